@@ -1,0 +1,42 @@
+package fr.numericemploi.application.shared;
+
+import fr.numericemploi.domain.partners.AgencyId;
+import fr.numericemploi.domain.partners.CompanyId;
+import fr.numericemploi.domain.partners.TerritoryCode;
+import fr.numericemploi.domain.shared.InputRule;
+import fr.numericemploi.domain.shared.RuleViolation;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who is asking, and how far that person sees.
+ *
+ * @param actor written to the journal: the id of an account or, with a signed link, of a candidate
+ * @param person the counsellor's, recruiter's or candidate's own id, where the caller is one
+ */
+public record Caller(
+        UUID actor,
+        Role role,
+        Optional<TerritoryCode> territory,
+        Optional<AgencyId> agency,
+        Optional<CompanyId> company,
+        Optional<UUID> person) {
+
+    /** Refuses every other role. The system itself and administrators are let through only where named. */
+    public Caller require(Role... allowed) {
+        if (!List.of(allowed).contains(role)) {
+            throw new RuleViolation(InputRule.FORBIDDEN);
+        }
+        return this;
+    }
+
+    public boolean is(Role wanted) {
+        return role == wanted;
+    }
+
+    /** Whether a thing of that territory is within this caller's sight: administrators see all of them. */
+    public boolean sees(TerritoryCode wanted) {
+        return territory.map(wanted::equals).orElse(role == Role.ADMINISTRATOR || role == Role.SYSTEM);
+    }
+}

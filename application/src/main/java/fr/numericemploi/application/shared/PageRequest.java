@@ -1,0 +1,17 @@
+package fr.numericemploi.application.shared;
+
+import fr.numericemploi.domain.shared.InputRule;
+import fr.numericemploi.domain.shared.RuleViolation;
+import java.util.Map;
+import java.util.Optional;
+
+/** @param after the cursor that the previous page gave; empty for the first page */
+public record PageRequest(Optional<String> after, int limit) {
+    public static final int MAX = 100;
+
+    public PageRequest {
+        if (limit < 1 || limit > MAX) {
+            throw new RuleViolation(InputRule.OUT_OF_RANGE, Map.of("value", limit, "min", 1, "max", MAX)).at("limit");
+        }
+    }
+}

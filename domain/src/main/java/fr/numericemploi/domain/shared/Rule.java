@@ -1,0 +1,31 @@
+package fr.numericemploi.domain.shared;
+
+/**
+ * A rule that input or a change may break. Each context lists its own in one enum.
+ *
+ * <p>The code ({@code context.what-is-wrong}) is a promise to clients; the message is French, for the person who has to
+ * act, and may name facts in braces: {@code "Le SIRET {siret} …"}.
+ */
+public interface Rule {
+    String code();
+
+    String message();
+
+    default Kind kind() {
+        return Kind.INVALID;
+    }
+
+    /** What kind of answer a broken rule deserves. */
+    enum Kind {
+        /** The request can not be right as it stands: correct it. */
+        INVALID,
+        /** The request would be right in another state: read again, then decide. */
+        CONFLICT,
+        /** What the request names does not exist, or not for this caller. */
+        UNKNOWN,
+        /** This caller may not do that. */
+        FORBIDDEN,
+        /** What the caller read has changed since. */
+        STALE
+    }
+}
