@@ -2,6 +2,7 @@ package fr.numericemploi.application.shared;
 
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
+import fr.numericemploi.domain.partners.Role;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.RuleViolation;

@@ -12,7 +12,12 @@ public enum PartnerRule implements Rule {
             Kind.INVALID,
             "partners.agency-code",
             "« {value} » n'est pas un code d'agence : 5 chiffres (SAFIR) pour France Travail, sinon 2 à 20 lettres, chiffres ou tirets."),
-    AGENCY_CODE_TAKEN(Kind.CONFLICT, "partners.agency-code-taken", "Une agence porte déjà le code {code}.");
+    AGENCY_CODE_TAKEN(Kind.CONFLICT, "partners.agency-code-taken", "Une agence porte déjà le code {code}."),
+    ACCOUNT_SCOPE(
+            Kind.INVALID,
+            "partners.account-scope",
+            "Un compte {role} doit dire jusqu'où il voit : son territoire, son agence ou son entreprise."),
+    LOGIN_TAKEN(Kind.CONFLICT, "partners.login-taken", "L'identifiant de connexion {login} est déjà pris.");
 
     private final Kind kind;
     private final String code;

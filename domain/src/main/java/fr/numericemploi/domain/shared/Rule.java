@@ -1,5 +1,7 @@
 package fr.numericemploi.domain.shared;
 
+import java.util.Map;
+
 /**
  * A rule that input or a change may break. Each context lists its own in one enum.
  *
@@ -13,6 +15,18 @@ public interface Rule {
 
     default Kind kind() {
         return Kind.INVALID;
+    }
+
+    /** @throws RuleViolation when broken */
+    default void refuseIf(boolean broken) {
+        refuseIf(broken, Map.of());
+    }
+
+    /** @throws RuleViolation with the facts, when broken */
+    default void refuseIf(boolean broken, Map<String, Object> facts) {
+        if (broken) {
+            throw new RuleViolation(this, facts);
+        }
     }
 
     /** What kind of answer a broken rule deserves. */

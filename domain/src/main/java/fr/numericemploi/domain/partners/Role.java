@@ -1,4 +1,4 @@
-package fr.numericemploi.application.shared;
+package fr.numericemploi.domain.partners;
 
 /** What a caller is to the association. */
 public enum Role {
