@@ -1,0 +1,49 @@
+package fr.numericemploi.domain.shared;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The social security number, which the association has no legal ground to hold: it is recognised only to be refused,
+ * wherever somebody types it.
+ */
+public final class Nir {
+    private static final String GAP = "[\\s.\\u00A0\\u202F_/-]{0,3}";
+    private static final Pattern FIFTEEN =
+            Pattern.compile("(?<!\\d)[1-478](?:" + GAP + "\\d){5}" + GAP + "[0-9ABab](?:" + GAP + "\\d){8}(?!\\d)");
+    private static final Pattern SHAPE =
+            Pattern.compile("\\d{3}(?:0[1-9]|1[0-2]|[23]\\d|4[0-2]|[5-9]\\d)(?:\\d{2}|2[AB])\\d{8}");
+
+    private Nir() {}
+
+    /** Whether a number with the shape and the key of a NIR stands in the text, spaced or not. */
+    public static boolean occursIn(String freeText) {
+        var found = FIFTEEN.matcher(freeText == null ? "" : freeText);
+        for (int from = 0; found.find(from); from = found.start() + 1) {
+            if (isNir(found)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text itself, refused where a NIR stands in it. The refusal does not repeat the number. */
+    public static String refusedIn(String freeText) {
+        if (occursIn(freeText)) {
+            throw new RuleViolation(IdentifierRule.NIR_REFUSED);
+        }
+        return freeText;
+    }
+
+    private static boolean isNir(Matcher found) {
+        var number = found.group().replaceAll("[^0-9ABab]", "").toUpperCase(Locale.ROOT);
+        return SHAPE.matcher(number).matches() && keyHolds(number);
+    }
+
+    private static boolean keyHolds(String number) {
+        var digits = number.replace("2A", "19").replace("2B", "18");
+        long body = Long.parseLong(digits.substring(0, 13));
+        return 97 - body % 97 == Long.parseLong(digits.substring(13));
+    }
+}

@@ -1,0 +1,12 @@
+package fr.numericemploi.domain.shared;
+
+import java.util.regex.Pattern;
+
+/** A release of the national repertoire of jobs: {@code 3}, {@code 4.60}. */
+public record RomeVersion(String value) {
+    private static final Pattern FORM = Pattern.compile("\\d{1,2}(\\.\\d{1,2})?");
+
+    public RomeVersion {
+        value = Identifiers.read(value, FORM, IdentifierRule.ROME_VERSION);
+    }
+}

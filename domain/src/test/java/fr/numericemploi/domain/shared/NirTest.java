@@ -1,0 +1,55 @@
+package fr.numericemploi.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NirTest {
+    private static final String WELL_KNOWN_FAKE = "269054958815780";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                WELL_KNOWN_FAKE,
+                "2 69 05 49 588 157 80",
+                "2.69.05.49.588.157.80",
+                "2 69 05 49 588 157 / 80",
+                "2 69 05 49 588 157 80",
+                "Née à Angers (n°269054958815780), motivée par le développement",
+                "12 269054958815780",
+                "tél. 06 12 34 56 78 - 2 69 05 49 588 157 80",
+                "1 85 05 2A 004 001 81",
+                "185052b00400111"
+            })
+    void aSocialSecurityNumberIsSeenAnywhereInAText(String text) {
+        assertThat(Nir.occursIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(
+            strings = {
+                "269054958815781",
+                "0269054958815780",
+                "2690549588157801",
+                "SIRET 73282932000074",
+                "06 12 34 56 78 / 03 88 12 34 56",
+                "FR76 3000 6000 0112 3456 7890 189",
+                "Je cherche une formation de développeur web."
+            })
+    void otherNumbersAreLeftAlone(String text) {
+        assertThat(Nir.occursIn(text)).isFalse();
+    }
+
+    @Test
+    void theRefusalDoesNotRepeatTheNumber() {
+        assertThatThrownBy(() -> Nir.refusedIn("Mon numéro : " + WELL_KNOWN_FAKE))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("numéro de sécurité sociale")
+                .hasMessageNotContaining(WELL_KNOWN_FAKE);
+    }
+}
