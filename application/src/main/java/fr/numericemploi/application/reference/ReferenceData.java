@@ -1,0 +1,91 @@
+package fr.numericemploi.application.reference;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fr.numericemploi.application.shared.LookupService;
+import fr.numericemploi.domain.reference.Commune;
+import fr.numericemploi.domain.reference.Job;
+import fr.numericemploi.domain.reference.Mobility;
+import fr.numericemploi.domain.reference.ReferenceRule;
+import fr.numericemploi.domain.reference.Skill;
+import fr.numericemploi.domain.reference.SkillCode;
+import fr.numericemploi.domain.shared.EpciCode;
+import fr.numericemploi.domain.shared.InseeCode;
+import fr.numericemploi.domain.shared.PostalCode;
+import fr.numericemploi.domain.shared.RomeCode;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What every context and every caller may look up: digital jobs, skills, communes. A code that is not in its table is
+ * refused; a search answers with the best rows and where they come from.
+ */
+@LookupService
+public class ReferenceData {
+    private final Catalogue<RomeCode, Job> jobs;
+    private final Catalogue<SkillCode, Skill> skills;
+    private final Catalogue<InseeCode, Commune> communes;
+    private final Set<EpciCode> intercommunalities;
+
+    @Inject
+    public ReferenceData(ReferenceTables tables) {
+        jobs = new Catalogue<>(tables.jobs(), Job::code, Job::label);
+        skills = new Catalogue<>(tables.skills(), Skill::code, Skill::label);
+        communes = new Catalogue<>(largestFirst(tables.communes()), Commune::code, Commune::name);
+        intercommunalities = tables.communes().rows().stream()
+                .map(commune -> commune.intercommunality().code())
+                .collect(toUnmodifiableSet());
+    }
+
+    public Job job(RomeCode code) {
+        return findJob(code).orElseThrow(() -> ReferenceRule.UNKNOWN_JOB.brokenBy(code.value()));
+    }
+
+    public Optional<Job> findJob(RomeCode code) {
+        return jobs.find(code);
+    }
+
+    public ReferenceTable<Job> jobs(String query, int limit) {
+        return jobs.search(query, job -> true, limit);
+    }
+
+    public Skill skill(SkillCode code) {
+        return skills.find(code).orElseThrow(() -> ReferenceRule.UNKNOWN_SKILL.brokenBy(code.value()));
+    }
+
+    public ReferenceTable<Skill> skills(String query, Optional<RomeCode> job, int limit) {
+        return skills.search(query, skill -> job.map(skill::belongsTo).orElse(true), limit);
+    }
+
+    public Commune commune(InseeCode code) {
+        return communes.find(code).orElseThrow(() -> ReferenceRule.UNKNOWN_COMMUNE.brokenBy(code.value()));
+    }
+
+    /** Among namesakes and neighbours the largest comes first. */
+    public ReferenceTable<Commune> communes(String query, Optional<PostalCode> postalCode, int limit) {
+        return communes.search(
+                query, commune -> postalCode.map(commune::isServedBy).orElse(true), limit);
+    }
+
+    /** The mobility itself, refused where it names a commune or an intercommunality that does not exist. */
+    public Mobility known(Mobility mobility) {
+        mobility.communes().forEach(this::commune);
+        mobility.intercommunalities().forEach(this::refuseUnknown);
+        return mobility;
+    }
+
+    private void refuseUnknown(EpciCode code) {
+        if (!intercommunalities.contains(code)) {
+            throw ReferenceRule.UNKNOWN_INTERCOMMUNALITY.brokenBy(code.value());
+        }
+    }
+
+    private static ReferenceTable<Commune> largestFirst(ReferenceTable<Commune> communes) {
+        var sorted = communes.rows().stream()
+                .sorted(comparingInt(Commune::population).reversed())
+                .toList();
+        return new ReferenceTable<>(communes.provenance(), sorted);
+    }
+}
