@@ -59,7 +59,7 @@ public class AgencyNetwork {
 
     public AgencyView find(AgencyId id) {
         var reader = caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER, COUNSELLOR);
-        return views.find(id)
+        return views.view(id)
                 .filter(view -> reader.sees(new TerritoryCode(view.territory()))
                         || reader.agency().equals(Optional.of(id)))
                 .orElseThrow(() -> unknown(id));

@@ -7,7 +7,7 @@ import fr.numericemploi.domain.partners.TerritoryCode;
 import java.util.Optional;
 
 public interface AgencyViews {
-    Optional<AgencyView> find(AgencyId id);
+    Optional<AgencyView> view(AgencyId id);
 
     /** By code; all territories where none is given. */
     Page<AgencyView> list(Optional<TerritoryCode> territory, PageRequest page);

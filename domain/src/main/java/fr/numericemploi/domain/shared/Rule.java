@@ -13,9 +13,7 @@ public interface Rule {
 
     String message();
 
-    default Kind kind() {
-        return Kind.INVALID;
-    }
+    Kind kind();
 
     /** @throws RuleViolation when broken */
     default void refuseIf(boolean broken) {
@@ -40,6 +38,10 @@ public interface Rule {
         /** This caller may not do that. */
         FORBIDDEN,
         /** What the caller read has changed since. */
-        STALE
+        STALE,
+        /** The caller must say which version it read. */
+        PRECONDITION_REQUIRED,
+        /** The request can not even be read. */
+        UNREADABLE
     }
 }

@@ -1,0 +1,42 @@
+package fr.numericemploi.adapters.persistence.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.application.shared.CurrentCaller;
+import fr.numericemploi.application.shared.Journal;
+import fr.numericemploi.application.shared.NewIds;
+import fr.numericemploi.domain.shared.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+@Adapter
+class JpaJournal implements Journal {
+    private final EntityManager entityManager;
+    private final CurrentCaller caller;
+    private final NewIds ids;
+    private final Clock clock;
+    private final JsonMapper json = EventJson.mapper();
+
+    @Inject
+    JpaJournal(EntityManager entityManager, CurrentCaller caller, NewIds ids, Clock clock) {
+        this.entityManager = entityManager;
+        this.caller = caller;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(Event event) {
+        entityManager.persist(EventRow.of(ids.next(), clock.instant(), caller.get(), event, payload(event)));
+    }
+
+    private String payload(Event event) {
+        try {
+            return json.writeValueAsString(event);
+        } catch (JsonProcessingException notWritable) {
+            throw new IllegalStateException("event can not be written: " + event.getClass(), notWritable);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package fr.numericemploi.adapters.rest.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import fr.numericemploi.adapters.rest.shared.Problem.FieldError;
+import fr.numericemploi.application.shared.InvalidInput;
+import fr.numericemploi.domain.shared.InputRule;
+import fr.numericemploi.domain.shared.Rule;
+import fr.numericemploi.domain.shared.RuleViolation;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The one place where failures become answers. A stack trace goes to the log, never to the caller. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        return problem(failure).response();
+    }
+
+    static Problem problem(Throwable failure) {
+        if (failure instanceof RuleViolation violation) {
+            return broken(violation);
+        }
+        if (failure instanceof InvalidInput input) {
+            return invalid(input.violations());
+        }
+        if (failure instanceof JsonProcessingException unreadable) {
+            return invalid(List.of(unreadable(unreadable)));
+        }
+        if (failure instanceof WebApplicationException http) {
+            return http(http);
+        }
+        LOG.log(System.Logger.Level.ERROR, "unexpected failure", failure);
+        return Problem.of(500, "server.unexpected", "Une erreur inattendue est survenue.", List.of());
+    }
+
+    private static Problem broken(RuleViolation violation) {
+        var errors = violation.field().isPresent() ? List.of(FieldError.of(violation)) : List.<FieldError>of();
+        return Problem.of(status(violation.rule().kind()), violation.rule().code(), violation.getMessage(), errors);
+    }
+
+    private static Problem invalid(List<RuleViolation> violations) {
+        if (violations.size() == 1) {
+            return broken(violations.get(0));
+        }
+        var fields = violations.stream()
+                .map(violation -> violation.field().orElse(""))
+                .collect(Collectors.joining(", "));
+        return Problem.of(
+                status(Rule.Kind.INVALID),
+                "input.invalid",
+                "Plusieurs informations sont à corriger : " + fields + ".",
+                violations.stream().map(FieldError::of).toList());
+    }
+
+    private static RuleViolation unreadable(JsonProcessingException unreadable) {
+        var violation = new RuleViolation(InputRule.UNREADABLE, Map.of("reason", unreadable.getOriginalMessage()));
+        return unreadable instanceof JsonMappingException mapping
+                        && !mapping.getPath().isEmpty()
+                ? violation.at(path(mapping))
+                : violation;
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    private static Problem http(WebApplicationException http) {
+        var status = http.getResponse().getStatusInfo();
+        return Problem.of(
+                status.getStatusCode(), "http." + status.getStatusCode(), status.getReasonPhrase(), List.of());
+    }
+
+    private static int status(Rule.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 422;
+            case CONFLICT -> 409;
+            case UNKNOWN -> 404;
+            case FORBIDDEN -> 403;
+            case STALE -> 412;
+            case PRECONDITION_REQUIRED -> 428;
+            case UNREADABLE -> 400;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package fr.numericemploi.adapters.runtime;
+
+import fr.numericemploi.adapters.Adapter;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The time everything goes by: the server's, in the association's time zone. */
+@Adapter
+class ServerClock {
+    private final TravellingClock clock;
+
+    @Inject
+    ServerClock(@ConfigProperty(name = "numericemploi.zone", defaultValue = "Europe/Paris") String zone) {
+        clock = new TravellingClock(Clock.system(ZoneId.of(zone)));
+    }
+
+    @Produces
+    @Singleton
+    TravellingClock clock() {
+        return clock;
+    }
+}
