@@ -23,6 +23,10 @@ final class Catalogue<K, T> {
         byLabel = new LabelSearch<>(table.rows(), label);
     }
 
+    Provenance provenance() {
+        return provenance;
+    }
+
     Optional<T> find(K code) {
         return Optional.ofNullable(byCode.get(code));
     }

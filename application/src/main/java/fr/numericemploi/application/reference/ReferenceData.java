@@ -47,6 +47,10 @@ public class ReferenceData {
         return jobs.find(code);
     }
 
+    public Provenance provenanceOfJobs() {
+        return jobs.provenance();
+    }
+
     public ReferenceTable<Job> jobs(String query, int limit) {
         return jobs.search(query, job -> true, limit);
     }
