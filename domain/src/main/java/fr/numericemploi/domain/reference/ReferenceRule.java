@@ -34,6 +34,11 @@ public enum ReferenceRule implements Rule {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.INVALID;
+    }
+
+    @Override
     public String code() {
         return code;
     }

@@ -52,6 +52,11 @@ public enum IdentifierRule implements Rule {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.INVALID;
+    }
+
+    @Override
     public String code() {
         return code;
     }
