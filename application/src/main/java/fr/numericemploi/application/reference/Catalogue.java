@@ -23,12 +23,12 @@ final class Catalogue<K, T> {
         byLabel = new LabelSearch<>(table.rows(), label);
     }
 
-    Provenance provenance() {
-        return provenance;
-    }
-
     Optional<T> find(K code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    ReferenceTable<T> only(K code) {
+        return new ReferenceTable<>(provenance, find(code).stream().toList());
     }
 
     ReferenceTable<T> search(String query, Predicate<T> wanted, int limit) {

@@ -3,6 +3,7 @@ package fr.numericemploi.application.reference;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.LookupService;
 import fr.numericemploi.domain.reference.Commune;
 import fr.numericemploi.domain.reference.Job;
@@ -19,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What every context and every caller may look up: digital jobs, skills, communes. A code that is not in its table is
- * refused; a search answers with the best rows and where they come from.
+ * Digital jobs, skills, communes. Every service may look up a code, and one that is not in its table is refused; every
+ * caller with an account may search, and is told where the rows come from.
  */
 @LookupService
 public class ReferenceData {
@@ -28,9 +29,11 @@ public class ReferenceData {
     private final Catalogue<SkillCode, Skill> skills;
     private final Catalogue<InseeCode, Commune> communes;
     private final Set<EpciCode> intercommunalities;
+    private final CurrentCaller caller;
 
     @Inject
-    public ReferenceData(ReferenceTables tables) {
+    public ReferenceData(ReferenceTables tables, CurrentCaller caller) {
+        this.caller = caller;
         jobs = new Catalogue<>(tables.jobs(), Job::code, Job::label);
         skills = new Catalogue<>(tables.skills(), Skill::code, Skill::label);
         communes = new Catalogue<>(largestFirst(tables.communes()), Commune::code, Commune::name);
@@ -40,18 +43,17 @@ public class ReferenceData {
     }
 
     public Job job(RomeCode code) {
-        return findJob(code).orElseThrow(() -> ReferenceRule.UNKNOWN_JOB.brokenBy(code.value()));
+        return jobs.find(code).orElseThrow(() -> ReferenceRule.UNKNOWN_JOB.brokenBy(code.value()));
     }
 
-    public Optional<Job> findJob(RomeCode code) {
-        return jobs.find(code);
-    }
-
-    public Provenance provenanceOfJobs() {
-        return jobs.provenance();
+    /** The job alone, or no row. */
+    public ReferenceTable<Job> onlyJob(RomeCode code) {
+        caller.get();
+        return jobs.only(code);
     }
 
     public ReferenceTable<Job> jobs(String query, int limit) {
+        caller.get();
         return jobs.search(query, job -> true, limit);
     }
 
@@ -60,6 +62,7 @@ public class ReferenceData {
     }
 
     public ReferenceTable<Skill> skills(String query, Optional<RomeCode> job, int limit) {
+        caller.get();
         return skills.search(query, skill -> job.map(skill::belongsTo).orElse(true), limit);
     }
 
@@ -69,6 +72,7 @@ public class ReferenceData {
 
     /** Among namesakes and neighbours the largest comes first. */
     public ReferenceTable<Commune> communes(String query, Optional<PostalCode> postalCode, int limit) {
+        caller.get();
         return communes.search(
                 query, commune -> postalCode.map(commune::isServedBy).orElse(true), limit);
     }

@@ -1,5 +1,7 @@
 package fr.numericemploi.application.reference;
 
+import fr.numericemploi.application.shared.Callers;
+import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.domain.reference.Commune;
 import fr.numericemploi.domain.reference.Job;
 import fr.numericemploi.domain.reference.Places;
@@ -18,7 +20,9 @@ public final class InMemoryReferenceTables implements ReferenceTables {
 
     /** Look-ups in these rows, for the tests of services that need them. */
     public static ReferenceData referenceData() {
-        return new ReferenceData(new InMemoryReferenceTables());
+        var caller = new CurrentCaller();
+        caller.set(Callers.anAdministrator());
+        return new ReferenceData(new InMemoryReferenceTables(), caller);
     }
 
     @Override

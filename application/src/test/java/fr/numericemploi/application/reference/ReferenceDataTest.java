@@ -3,6 +3,7 @@ package fr.numericemploi.application.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.domain.reference.Mobility;
 import fr.numericemploi.domain.reference.Places;
 import fr.numericemploi.domain.reference.ReferenceRule;
@@ -89,6 +90,17 @@ class ReferenceDataTest {
         assertRefused(() -> reference.known(lyon), ReferenceRule.UNKNOWN_INTERCOMMUNALITY, "200046977");
         assertRefused(
                 () -> reference.known(Mobility.within(new InseeCode("69123"))), ReferenceRule.UNKNOWN_COMMUNE, "69123");
+    }
+
+    @Test
+    void aSearchByNobodyKnownIsRefusedWhileServicesMayLookUpCodes() {
+        var unasked = new ReferenceData(new InMemoryReferenceTables(), new CurrentCaller());
+
+        assertThat(unasked.job(new RomeCode("M1855"))).isNotNull();
+        assertRefused(() -> unasked.jobs("", 10), InputRule.FORBIDDEN, "rôle");
+        assertRefused(() -> unasked.onlyJob(new RomeCode("M1855")), InputRule.FORBIDDEN, "rôle");
+        assertRefused(() -> unasked.skills("", Optional.empty(), 10), InputRule.FORBIDDEN, "rôle");
+        assertRefused(() -> unasked.communes("", Optional.empty(), 10), InputRule.FORBIDDEN, "rôle");
     }
 
     private static void assertRefused(ThrowingCallable call, Rule rule, String named) {

@@ -1,11 +1,15 @@
 package fr.numericemploi.adapters.rest.reference;
 
-import fr.numericemploi.application.reference.Provenance;
+import fr.numericemploi.application.reference.ReferenceTable;
 import fr.numericemploi.domain.reference.Job;
+import java.util.Optional;
 
 /** One job, with where it comes from. */
 public record JobAnswer(String source, String version, String licence, JobItem job) {
-    static JobAnswer of(Provenance provenance, Job job) {
-        return new JobAnswer(provenance.source(), provenance.version(), provenance.licence(), JobItem.of(job));
+    static Optional<JobAnswer> of(ReferenceTable<Job> oneOrNone) {
+        var from = oneOrNone.provenance();
+        return oneOrNone.rows().stream()
+                .map(job -> new JobAnswer(from.source(), from.version(), from.licence(), JobItem.of(job)))
+                .findFirst();
     }
 }

@@ -45,8 +45,7 @@ public class ReferenceResource {
     @Path("jobs/{code}")
     @Operation(summary = "One digital job, by its ROME code")
     public JobAnswer job(@PathParam("code") String code) {
-        var job = reference.findJob(new RomeCode(code)).orElseThrow(() -> unknownJob(code));
-        return JobAnswer.of(reference.provenanceOfJobs(), job);
+        return JobAnswer.of(reference.onlyJob(new RomeCode(code))).orElseThrow(() -> unknownJob(code));
     }
 
     @GET
