@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CommuneItem(
         @Schema(examples = "67482") String inseeCode,
         @Schema(examples = "Strasbourg") String name,
-        @Schema(examples = "67000") List<String> postalCodes,
+        List<String> postalCodes,
         @Schema(examples = "246700488") String intercommunality,
         @Schema(examples = "Eurométropole de Strasbourg") String intercommunalityName,
         @Schema(examples = "67") String department,
