@@ -27,6 +27,11 @@ public interface Rule {
         }
     }
 
+    /** The violation, for where an expression is wanted rather than a guard. */
+    default RuleViolation brokenBy(Map<String, Object> facts) {
+        return new RuleViolation(this, facts);
+    }
+
     /** What kind of answer a broken rule deserves. */
     enum Kind {
         /** The request can not be right as it stands: correct it. */

@@ -1,0 +1,94 @@
+package fr.numericemploi.domain.commissions.evaluation;
+
+import fr.numericemploi.domain.shared.Rule;
+
+/** The rules of ratings and verdicts. */
+public enum EvaluationRule implements Rule {
+    NOT_A_RATER(
+            Kind.FORBIDDEN,
+            "commissions.not-a-rater",
+            "Seuls les recruteurs du jury, ou le troisième lecteur désigné, notent cet entretien."),
+    BEFORE_INTERVIEW(
+            Kind.CONFLICT,
+            "commissions.rating-before-interview",
+            "L'entretien n'a pas encore eu lieu : il commence à {start}."),
+    NOT_SEEN(Kind.CONFLICT, "commissions.rating-not-seen", "La personne n'a pas été reçue : il n'y a rien à noter."),
+    ALREADY_RATED(
+            Kind.CONFLICT,
+            "commissions.already-rated",
+            "Vous avez déjà noté cet entretien. Une note ne se reprend pas."),
+    CRITERIA(
+            Kind.INVALID,
+            "commissions.rating-criteria",
+            "Notez chaque critère de la grille, et eux seuls : {criteria}."),
+    SCORE(Kind.INVALID, "commissions.rating-score", "Une note va de 1 à 5."),
+    NOT_ABOUT_THE_JOB(
+            Kind.INVALID,
+            "commissions.comment-not-about-the-job",
+            "Le commentaire ne porte que sur le métier visé. Retirez « {word} » : ce motif est interdit (Code du travail, art. L1132-1)."),
+    NO_DIVERGENCE(
+            Kind.CONFLICT,
+            "commissions.no-divergence",
+            "Les deux notations ne s'écartent pas assez pour demander un troisième lecteur."),
+    READER_OF_PANEL(
+            Kind.INVALID, "commissions.reader-of-panel", "Le troisième lecteur ne peut pas être un recruteur du jury."),
+    READER_IN_CONFLICT(
+            Kind.INVALID,
+            "commissions.reader-in-conflict",
+            "Ce recruteur est en conflit d'intérêts avec la personne : il ne peut pas lire son dossier."),
+    GRID(
+            Kind.INVALID,
+            "commissions.grid",
+            "Une grille a au moins un critère, cinq niveaux décrits pour chacun, et un seuil de 1 à 4."),
+    RATINGS_MISSING(
+            Kind.CONFLICT, "commissions.ratings-missing", "L'évaluation n'est pas terminée : il manque {missing}."),
+    QUORUM(
+            Kind.CONFLICT,
+            "commissions.quorum",
+            "Le quorum n'est pas atteint : {present} présents, {quorum} nécessaires."),
+    SITTING_CLOSED(Kind.CONFLICT, "commissions.sitting-closed", "La séance est close : ses avis ne changent plus."),
+    SITTING_OPEN(Kind.CONFLICT, "commissions.sitting-open", "Le procès-verbal sort à la clôture de la séance."),
+    SITTING_EXISTS(Kind.CONFLICT, "commissions.sitting-exists", "Une séance est déjà ouverte pour cette journée."),
+    NOT_ON_AGENDA(
+            Kind.INVALID,
+            "commissions.not-on-agenda",
+            "Cette personne n'a pas été reçue pendant la journée de la séance."),
+    VERDICTS_MISSING(
+            Kind.CONFLICT,
+            "commissions.verdicts-missing",
+            "La séance ne peut pas se clore : {missing} avis manquent encore."),
+    VERDICT_REASONS(Kind.INVALID, "commissions.verdict-reasons", "Un avis a des motifs."),
+    VERDICT_TRAINING(
+            Kind.INVALID,
+            "commissions.verdict-training",
+            "« Employable après formation » dit les métiers visés, le niveau atteint et les compétences à acquérir."),
+    VERDICT_ADVICE(
+            Kind.INVALID,
+            "commissions.verdict-advice",
+            "« Réorienté » dit un conseil et la date à laquelle revenir, qui ne peut pas être passée.");
+
+    private final Kind kind;
+    private final String code;
+    private final String message;
+
+    EvaluationRule(Kind kind, String code, String message) {
+        this.kind = kind;
+        this.code = code;
+        this.message = message;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+}

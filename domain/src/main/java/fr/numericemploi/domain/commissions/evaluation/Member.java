@@ -1,0 +1,11 @@
+package fr.numericemploi.domain.commissions.evaluation;
+
+import fr.numericemploi.domain.shared.Text;
+
+/** Somebody who sits, as the minutes name them. */
+public record Member(String name, String office) {
+    public Member {
+        name = Text.required(name, 120);
+        office = Text.required(office, 120);
+    }
+}
