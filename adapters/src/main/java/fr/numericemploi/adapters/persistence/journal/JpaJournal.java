@@ -1,8 +1,7 @@
 package fr.numericemploi.adapters.persistence.journal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.application.shared.NewIds;
@@ -17,7 +16,6 @@ class JpaJournal implements Journal {
     private final CurrentCaller caller;
     private final NewIds ids;
     private final Clock clock;
-    private final JsonMapper json = EventJson.mapper();
 
     @Inject
     JpaJournal(EntityManager entityManager, CurrentCaller caller, NewIds ids, Clock clock) {
@@ -29,14 +27,6 @@ class JpaJournal implements Journal {
 
     @Override
     public void record(Event event) {
-        entityManager.persist(EventRow.of(ids.next(), clock.instant(), caller.get(), event, payload(event)));
-    }
-
-    private String payload(Event event) {
-        try {
-            return json.writeValueAsString(event);
-        } catch (JsonProcessingException notWritable) {
-            throw new IllegalStateException("event can not be written: " + event.getClass(), notWritable);
-        }
+        entityManager.persist(EventRow.of(ids.next(), clock.instant(), caller.get(), event, Jsonb.write(event)));
     }
 }

@@ -40,6 +40,9 @@ public enum EvaluationRule implements Rule {
             Kind.INVALID,
             "commissions.grid",
             "Une grille a au moins un critère, cinq niveaux décrits pour chacun, et un seuil de 1 à 4."),
+    GRID_VERSION_TAKEN(
+            Kind.CONFLICT, "commissions.grid-version-taken", "La version {version} de la grille existe déjà."),
+    NO_GRID(Kind.CONFLICT, "commissions.no-grid", "Aucune grille d'évaluation n'est en vigueur le {day}."),
     RATINGS_MISSING(
             Kind.CONFLICT, "commissions.ratings-missing", "L'évaluation n'est pas terminée : il manque {missing}."),
     QUORUM(
