@@ -50,6 +50,8 @@ public final class ProductUnderTest implements LauncherSessionListener {
         var server = Path.of(System.getProperty("test.wlp"), "usr/servers/numericemploi");
         var settings = new HashMap<>(product.settings());
         settings.put("numericemploi.administrator", "administrateur");
+        settings.put("numericemploi.links.key", "0123456789abcdef0123456789abcdef");
+        settings.put("numericemploi.base-url", baseUrl());
         settings.put("http.port", System.getProperty("test.http.port"));
         settings.put("https.port", System.getProperty("test.https.port"));
         Files.deleteIfExists(server.resolve("application.xml"));

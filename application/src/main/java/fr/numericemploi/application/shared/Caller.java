@@ -24,6 +24,22 @@ public record Caller(
         Optional<CompanyId> company,
         Optional<UUID> person) {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** The software itself: scheduled work and reactions to the journal. */
+    public static Caller system() {
+        return nowhere(NOBODY, Role.SYSTEM, Optional.empty());
+    }
+
+    /** Whoever followed a signed link about that subject. */
+    public static Caller holderOf(UUID subject) {
+        return nowhere(subject, Role.LINK_HOLDER, Optional.of(subject));
+    }
+
+    private static Caller nowhere(UUID actor, Role role, Optional<UUID> person) {
+        return new Caller(actor, role, Optional.empty(), Optional.empty(), Optional.empty(), person);
+    }
+
     /** Refuses every other role. The system itself and administrators are let through only where named. */
     public Caller require(Role... allowed) {
         if (!List.of(allowed).contains(role)) {

@@ -1,0 +1,64 @@
+package fr.numericemploi.adapters.jobs;
+
+import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.jobs.PeriodicWork.Work;
+import fr.numericemploi.application.shared.Caller;
+import fr.numericemploi.application.shared.CurrentCaller;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the periodic work as the system itself, from after the migrations until the server stops. */
+@Adapter
+class Scheduler {
+    private static final System.Logger LOG = System.getLogger(Scheduler.class.getName());
+    private static final int LAST = 10_000;
+
+    private final PeriodicWork work;
+    private final CurrentCaller caller;
+    private final List<Future<?>> running = new ArrayList<>();
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    Scheduler(PeriodicWork work, CurrentCaller caller) {
+        this.work = work;
+        this.caller = caller;
+    }
+
+    void start(@Observes @Priority(LAST) Startup startup) {
+        work.all().forEach(each -> running.add(scheduled(each)));
+    }
+
+    @PreDestroy
+    void stop() {
+        running.forEach(each -> each.cancel(false));
+    }
+
+    private Future<?> scheduled(Work each) {
+        var pause = each.pause().toMillis();
+        return executor.scheduleWithFixedDelay(() -> run(each), pause, pause, TimeUnit.MILLISECONDS);
+    }
+
+    /** A failure is told and forgotten: the next run tries again. */
+    private void run(Work each) {
+        try {
+            caller.as(Caller.system(), () -> {
+                each.step().run();
+                return null;
+            });
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "periodic work failed: " + each.name(), failure);
+        }
+    }
+}
