@@ -1,0 +1,5 @@
+package fr.numericemploi.architecture.red.adapters.rest.partners;
+
+class AsksTheMilliseconds {
+    final long now = System.currentTimeMillis();
+}

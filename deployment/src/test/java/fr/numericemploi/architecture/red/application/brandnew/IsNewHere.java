@@ -1,0 +1,5 @@
+package fr.numericemploi.architecture.red.application.brandnew;
+
+import fr.numericemploi.domain.partners.AgencyId;
+
+record IsNewHere(AgencyId agency) {}

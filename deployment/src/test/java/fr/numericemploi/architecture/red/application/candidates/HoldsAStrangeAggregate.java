@@ -1,0 +1,5 @@
+package fr.numericemploi.architecture.red.application.candidates;
+
+import fr.numericemploi.domain.partners.Agency;
+
+record HoldsAStrangeAggregate(Agency agency) {}

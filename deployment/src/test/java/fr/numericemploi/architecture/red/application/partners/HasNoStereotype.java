@@ -1,0 +1,8 @@
+package fr.numericemploi.architecture.red.application.partners;
+
+import jakarta.inject.Inject;
+
+class HasNoStereotype {
+    @Inject
+    HasNoStereotype() {}
+}

@@ -1,0 +1,5 @@
+package fr.numericemploi.architecture.red.application.partners;
+
+interface HasOneImplementation {
+    class Only implements HasOneImplementation {}
+}

@@ -1,0 +1,5 @@
+package fr.numericemploi.architecture.red.application.shared;
+
+import fr.numericemploi.application.partners.AgencyNetwork;
+
+record SharedKnowsAService(AgencyNetwork network) {}

@@ -1,0 +1,5 @@
+package fr.numericemploi.architecture.red.domain.partners;
+
+class HasAPublicField {
+    public String name;
+}

@@ -1,0 +1,5 @@
+package fr.numericemploi.architecture.red.domain.partners;
+
+import java.nio.file.Path;
+
+record ReadsAFile(Path path) {}
