@@ -1,6 +1,7 @@
 package fr.numericemploi.adapters.jobs;
 
 import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.application.shared.idempotency.Idempotency;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -11,8 +12,8 @@ class PeriodicWork {
     private final List<Work> all;
 
     @Inject
-    PeriodicWork() {
-        all = List.of();
+    PeriodicWork(Idempotency idempotency) {
+        all = List.of(new Work("forget old idempotency keys", Duration.ofHours(1), idempotency::forgetOld));
     }
 
     List<Work> all() {

@@ -38,6 +38,8 @@ public interface Rule {
         INVALID,
         /** The request would be right in another state: read again, then decide. */
         CONFLICT,
+        /** Somebody else is at it right now: ask again in a moment. */
+        BUSY,
         /** What the request names does not exist, or not for this caller. */
         UNKNOWN,
         /** This caller may not do that. */

@@ -22,7 +22,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        return problem(failure).response();
+        var answer = problem(failure).response();
+        return busy(failure)
+                ? Response.fromResponse(answer).header("Retry-After", 1).build()
+                : answer;
+    }
+
+    private static boolean busy(Throwable failure) {
+        return failure instanceof RuleViolation violation && violation.rule().kind() == Rule.Kind.BUSY;
     }
 
     static Problem problem(Throwable failure) {
@@ -85,7 +92,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static int status(Rule.Kind kind) {
         return switch (kind) {
             case INVALID -> 422;
-            case CONFLICT -> 409;
+            case CONFLICT, BUSY -> 409;
             case UNKNOWN -> 404;
             case FORBIDDEN -> 403;
             case STALE -> 412;
