@@ -5,8 +5,8 @@ import fr.numericemploi.application.shared.NewIds;
 import fr.numericemploi.domain.partners.Account;
 import fr.numericemploi.domain.partners.AccountId;
 import fr.numericemploi.domain.partners.Role;
+import fr.numericemploi.domain.partners.Scope;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /** The first account, from which all others come: an installation names its login in the settings. */
 @ApplicationService
@@ -22,19 +22,7 @@ public class Administrators {
 
     public void ensure(String login) {
         if (accounts.byLogin(login).isEmpty()) {
-            accounts.save(administrator(login));
+            accounts.save(Account.open(new AccountId(ids.next()), login, Role.ADMINISTRATOR, Scope.everything()));
         }
-    }
-
-    private Account administrator(String login) {
-        return new Account(
-                new AccountId(ids.next()),
-                login,
-                Role.ADMINISTRATOR,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true);
     }
 }

@@ -2,32 +2,25 @@ package fr.numericemploi.application.partners;
 
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.Caller;
-import fr.numericemploi.domain.partners.Account;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** Tells who is behind a login, before any use case runs. */
+/** Tells who is behind a login, before any use case runs: read anew each time, so that no right outlives its reason. */
 @ApplicationService
 public class Callers {
-    private final Accounts accounts;
+    private final AccountViews accounts;
+    private final Clock clock;
 
     @Inject
-    public Callers(Accounts accounts) {
+    public Callers(AccountViews accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /** Empty for a login that has no account here, or no longer. */
     public Optional<Caller> behind(String login) {
-        return accounts.byLogin(login).filter(Account::active).map(Callers::caller);
-    }
-
-    private static Caller caller(Account account) {
-        return new Caller(
-                account.id().value(),
-                account.role(),
-                account.territory(),
-                account.agency(),
-                account.company(),
-                account.person());
+        return accounts.callerBehind(login, LocalDate.now(clock));
     }
 }

@@ -6,20 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.numericemploi.application.shared.PageRequest;
-import fr.numericemploi.application.shared.PortContract;
 import fr.numericemploi.domain.partners.Agency;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.AgencyKind;
-import fr.numericemploi.domain.partners.TerritoryCode;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-public abstract class AgenciesContract extends PortContract {
-    protected abstract Agencies agencies();
-
-    protected abstract AgencyViews views();
-
+public abstract class AgenciesContract extends PartnersContract {
     @Test
     void whatWasSavedIsFoundAgain() {
         var agency = aMissionLocaleOfAlsace();
@@ -30,15 +24,19 @@ public abstract class AgenciesContract extends PortContract {
                 .usingRecursiveComparison()
                 .ignoringFields("version")
                 .isEqualTo(agency.snapshot());
-        assertThat(views().view(agency.snapshot().id()).orElseThrow().name()).isEqualTo("Mission locale");
+        assertThat(stores().agencyViews()
+                        .view(agency.snapshot().id())
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Mission locale");
     }
 
     @Test
     void anUnknownAgencyIsNotFound() {
         var unknown = new AgencyId(UUID.randomUUID());
 
-        assertThat(inTransaction(() -> agencies().find(unknown))).isEmpty();
-        assertThat(views().view(unknown)).isEmpty();
+        assertThat(inTransaction(() -> stores().agencies().find(unknown))).isEmpty();
+        assertThat(stores().agencyViews().view(unknown)).isEmpty();
     }
 
     @Test
@@ -72,16 +70,15 @@ public abstract class AgenciesContract extends PortContract {
 
     @Test
     void aListIsPagedInTheOrderOfCodes() {
-        var territory = new TerritoryCode(
-                "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
+        var territory = aNewTerritory();
         for (int i = 0; i < 3; i++) {
             var agency = aMissionLocaleOfAlsace();
             agency.change("Agence", territory, true);
             save(agency);
         }
 
-        var first = views().list(Optional.of(territory), new PageRequest(Optional.empty(), 2));
-        var second = views().list(Optional.of(territory), new PageRequest(first.next(), 2));
+        var first = stores().agencyViews().list(Optional.of(territory), new PageRequest(Optional.empty(), 2));
+        var second = stores().agencyViews().list(Optional.of(territory), new PageRequest(first.next(), 2));
 
         assertThat(first.items()).hasSize(2).isSortedAccordingTo((a, b) -> a.code()
                 .compareTo(b.code()));
@@ -90,10 +87,10 @@ public abstract class AgenciesContract extends PortContract {
     }
 
     private void save(Agency agency) {
-        inTransaction(() -> agencies().save(agency));
+        inTransaction(() -> stores().agencies().save(agency));
     }
 
     private Agency find(AgencyId id) {
-        return inTransaction(() -> agencies().find(id)).orElseThrow();
+        return inTransaction(() -> stores().agencies().find(id)).orElseThrow();
     }
 }

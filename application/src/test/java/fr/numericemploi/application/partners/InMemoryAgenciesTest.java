@@ -1,15 +1,10 @@
 package fr.numericemploi.application.partners;
 
 class InMemoryAgenciesTest extends AgenciesContract {
-    private final InMemoryAgencies agencies = new InMemoryAgencies();
+    private final Stores stores = new InMemoryPartners().stores();
 
     @Override
-    protected Agencies agencies() {
-        return agencies;
-    }
-
-    @Override
-    protected AgencyViews views() {
-        return agencies;
+    protected Stores stores() {
+        return stores;
     }
 }

@@ -1,38 +1,59 @@
 package fr.numericemploi.domain.partners;
 
+import fr.numericemploi.domain.shared.Text;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What a login of the identity provider stands for here: a role, and how far it sees. People's passwords and systems'
- * secrets stay with the provider.
- *
- * @param login the name the provider gives in its tokens; for an agency's system, its client id
- * @param person the counsellor or recruiter who logs in
+ * secrets stay with the provider. An account is made inactive rather than deleted: the journal names it.
  */
-public record Account(
-        AccountId id,
-        String login,
-        Role role,
-        Optional<TerritoryCode> territory,
-        Optional<AgencyId> agency,
-        Optional<CompanyId> company,
-        Optional<UUID> person,
-        boolean active) {
+public final class Account {
+    private final AccountId id;
+    private final String login;
+    private Role role;
+    private Scope scope;
+    private boolean active;
+    private final long version;
 
-    public Account {
-        PartnerRule.ACCOUNT_SCOPE.refuseIf(!complete(role, territory, agency, company), Map.of("role", role));
+    private Account(Snapshot snapshot) {
+        id = snapshot.id();
+        login = Text.required(snapshot.login(), 200);
+        role = snapshot.role();
+        scope = snapshot.scope();
+        active = snapshot.active();
+        version = snapshot.version();
     }
 
-    private static boolean complete(
-            Role role, Optional<TerritoryCode> territory, Optional<AgencyId> agency, Optional<CompanyId> company) {
-        return switch (role) {
-            case COORDINATOR, COMMISSION_MEMBER -> territory.isPresent();
-            case COUNSELLOR, AGENCY_SYSTEM -> agency.isPresent();
-            case RECRUITER -> company.isPresent();
-            case ADMINISTRATOR, FUNDER -> true;
-            case LINK_HOLDER, SYSTEM -> false;
-        };
+    /** @param login the name the provider gives in its tokens; for an agency's system, its client id */
+    public static Account open(AccountId id, String login, Role role, Scope scope) {
+        requireFitting(scope, role);
+        return new Account(new Snapshot(id, login, role, scope, true, 0));
     }
+
+    public static Account restore(Snapshot snapshot) {
+        return new Account(snapshot);
+    }
+
+    public AccountOpened opened() {
+        return new AccountOpened(id, role);
+    }
+
+    public AccountChanged change(Role newRole, Scope newScope, boolean nowActive) {
+        requireFitting(newScope, newRole);
+        role = newRole;
+        scope = newScope;
+        active = nowActive;
+        return new AccountChanged(id, role, active);
+    }
+
+    public Snapshot snapshot() {
+        return new Snapshot(id, login, role, scope, active, version);
+    }
+
+    private static void requireFitting(Scope scope, Role role) {
+        PartnerRule.ACCOUNT_SCOPE.refuseIf(!scope.fits(role), Map.of("role", role));
+    }
+
+    /** The state of an account, to be kept and restored. */
+    public record Snapshot(AccountId id, String login, Role role, Scope scope, boolean active, long version) {}
 }

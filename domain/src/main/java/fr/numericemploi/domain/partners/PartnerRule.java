@@ -8,15 +8,35 @@ public enum PartnerRule implements Rule {
             Kind.INVALID,
             "partners.territory-code",
             "Le code de territoire « {value} » doit avoir 2 à 20 majuscules, chiffres ou tirets."),
+    UNKNOWN_TERRITORY(Kind.INVALID, "partners.unknown-territory", "Le territoire {code} n'est pas ouvert."),
+    TERRITORY_ALREADY_OPEN(Kind.CONFLICT, "partners.territory-already-open", "Le territoire {code} est déjà ouvert."),
+    TERRITORY_WITHOUT_DEPARTMENT(
+            Kind.INVALID,
+            "partners.territory-without-department",
+            "Un territoire couvre au moins un département, en tout ou partie."),
     AGENCY_CODE(
             Kind.INVALID,
             "partners.agency-code",
             "« {value} » n'est pas un code d'agence : 5 chiffres (SAFIR) pour France Travail, sinon 2 à 20 lettres, chiffres ou tirets."),
     AGENCY_CODE_TAKEN(Kind.CONFLICT, "partners.agency-code-taken", "Une agence porte déjà le code {code}."),
+    SIRET_TAKEN(Kind.CONFLICT, "partners.siret-taken", "Une entreprise adhérente porte déjà le SIRET {siret}."),
+    LEFT_BEFORE_JOINING(
+            Kind.INVALID,
+            "partners.left-before-joining",
+            "Le départ ({leftOn}) ne peut pas précéder l'adhésion ({memberSince})."),
+    EXPERTISE_MISSING(
+            Kind.INVALID,
+            "partners.expertise-missing",
+            "Un recruteur technique doit avoir au moins un métier d'expertise."),
+    CONTACT_KNOWN(Kind.CONFLICT, "partners.contact-known", "L'adresse {email} est déjà celle d'une personne d'ici."),
     ACCOUNT_SCOPE(
             Kind.INVALID,
             "partners.account-scope",
-            "Un compte {role} doit dire jusqu'où il voit : son territoire, son agence ou son entreprise."),
+            "La portée ne convient pas à un compte {role} : un territoire pour la coordination et la commission, une agence pour son système, l'agence et la personne pour un conseiller, l'entreprise et la personne pour un recruteur, rien pour un administrateur."),
+    PERSON_ELSEWHERE(
+            Kind.INVALID,
+            "partners.person-elsewhere",
+            "Cette personne n'est pas de cette agence ou de cette entreprise."),
     LOGIN_TAKEN(Kind.CONFLICT, "partners.login-taken", "L'identifiant de connexion {login} est déjà pris.");
 
     private final Kind kind;

@@ -5,12 +5,15 @@ import fr.numericemploi.domain.partners.AccountId;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.Role;
+import fr.numericemploi.domain.partners.Scope;
 import fr.numericemploi.domain.partners.TerritoryCode;
+import fr.numericemploi.domain.shared.InputRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,34 +34,39 @@ class AccountRow {
     private UUID person;
     private boolean active;
 
+    @Version
+    private long version;
+
     protected AccountRow() {}
 
-    static AccountRow of(Account account) {
+    static AccountRow of(Account.Snapshot account) {
         var row = new AccountRow();
         row.id = account.id().value();
         row.copy(account);
         return row;
     }
 
-    void copy(Account account) {
+    void copy(Account.Snapshot account) {
+        InputRule.STALE.refuseIf(version != account.version());
         login = account.login();
         role = account.role();
-        territory = account.territory().map(TerritoryCode::value).orElse(null);
-        agency = account.agency().map(AgencyId::value).orElse(null);
-        company = account.company().map(CompanyId::value).orElse(null);
-        person = account.person().orElse(null);
+        copy(account.scope());
         active = account.active();
     }
 
-    Account toAccount() {
-        return new Account(
-                new AccountId(id),
-                login,
-                role,
+    private void copy(Scope scope) {
+        territory = scope.territory().map(TerritoryCode::value).orElse(null);
+        agency = scope.agency().map(AgencyId::value).orElse(null);
+        company = scope.company().map(CompanyId::value).orElse(null);
+        person = scope.person().orElse(null);
+    }
+
+    Account.Snapshot toSnapshot() {
+        var scope = new Scope(
                 Optional.ofNullable(territory).map(TerritoryCode::new),
                 Optional.ofNullable(agency).map(AgencyId::new),
                 Optional.ofNullable(company).map(CompanyId::new),
-                Optional.ofNullable(person),
-                active);
+                Optional.ofNullable(person));
+        return new Account.Snapshot(new AccountId(id), login, role, scope, active, version);
     }
 }

@@ -4,8 +4,8 @@ import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Saving;
 import fr.numericemploi.application.partners.Accounts;
 import fr.numericemploi.domain.partners.Account;
+import fr.numericemploi.domain.partners.AccountId;
 import fr.numericemploi.domain.partners.PartnerRule;
-import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
@@ -21,27 +21,32 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> find(AccountId id) {
+        return row(id).map(AccountRow::toSnapshot).map(Account::restore);
+    }
+
+    @Override
     public Optional<Account> byLogin(String login) {
         return entityManager
                 .createQuery("select a from AccountRow a where a.login = :login", AccountRow.class)
                 .setParameter("login", login)
                 .getResultStream()
                 .findFirst()
-                .map(AccountRow::toAccount);
+                .map(AccountRow::toSnapshot)
+                .map(Account::restore);
     }
 
     @Override
     public void save(Account account) {
-        var row = entityManager.find(AccountRow.class, account.id().value());
-        if (row == null) {
-            entityManager.persist(AccountRow.of(account));
-        } else {
-            row.copy(account);
-        }
+        var snapshot = account.snapshot();
+        row(snapshot.id())
+                .ifPresentOrElse(row -> row.copy(snapshot), () -> entityManager.persist(AccountRow.of(snapshot)));
         Saving.flush(
                 entityManager,
-                Map.of(
-                        "account_login",
-                        () -> new RuleViolation(PartnerRule.LOGIN_TAKEN, Map.of("login", account.login()))));
+                Map.of("account_login", () -> PartnerRule.LOGIN_TAKEN.brokenBy(Map.of("login", snapshot.login()))));
+    }
+
+    private Optional<AccountRow> row(AccountId id) {
+        return Optional.ofNullable(entityManager.find(AccountRow.class, id.value()));
     }
 }

@@ -1,0 +1,89 @@
+package fr.numericemploi.application.partners;
+
+import fr.numericemploi.application.shared.ApplicationService;
+import fr.numericemploi.application.shared.CurrentCaller;
+import fr.numericemploi.domain.partners.AgencyId;
+import fr.numericemploi.domain.partners.CompanyId;
+import fr.numericemploi.domain.partners.CounsellorId;
+import fr.numericemploi.domain.partners.RecruiterId;
+import fr.numericemploi.domain.partners.TerritoryCode;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The partners as the other contexts look them up. It asks for a known caller only: how far that caller sees is decided by
+ * the use case that looks up. An id that is unknown is refused.
+ */
+@ApplicationService
+public class PartnerDirectory {
+    private final AgencyViews agencies;
+    private final CounsellorViews counsellors;
+    private final CompanyViews companies;
+    private final RecruiterViews recruiters;
+    private final CurrentCaller caller;
+    private final TerritoryStaff staff;
+
+    @Inject
+    public PartnerDirectory(
+            AgencyViews agencies,
+            CounsellorViews counsellors,
+            CompanyViews companies,
+            RecruiterViews recruiters,
+            Territories territories,
+            CurrentCaller caller) {
+        this.agencies = agencies;
+        this.counsellors = counsellors;
+        this.companies = companies;
+        this.recruiters = recruiters;
+        this.caller = caller;
+        this.staff = new TerritoryStaff(caller, territories);
+    }
+
+    public AgencyView agency(AgencyId id) {
+        caller.get();
+        return agencies.view(id).orElseThrow(Unknown.agency(id.value()));
+    }
+
+    public CounsellorView counsellor(CounsellorId id) {
+        caller.get();
+        return counsellors.view(id).orElseThrow(Unknown.counsellor(id.value()));
+    }
+
+    public List<CounsellorView> counsellorsOf(AgencyId id) {
+        agency(id);
+        return counsellors.of(id);
+    }
+
+    public CompanyView company(CompanyId id) {
+        caller.get();
+        return companies.view(id).orElseThrow(Unknown.company(id.value()));
+    }
+
+    public RecruiterView recruiter(RecruiterId id) {
+        return recruiters(Set.of(id)).get(0);
+    }
+
+    /** Each once, in the order they were registered. */
+    public List<RecruiterView> recruiters(Collection<RecruiterId> ids) {
+        caller.get();
+        var found = recruiters.views(ids);
+        var known = found.stream().map(RecruiterView::id).collect(Collectors.toSet());
+        ids.stream()
+                .map(RecruiterId::value)
+                .filter(id -> !known.contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw Unknown.recruiter(id).get();
+                });
+        return found;
+    }
+
+    /** @throws fr.numericemploi.domain.shared.RuleViolation {@code partners.unknown-territory} where it is not open */
+    public void requireTerritory(TerritoryCode code) {
+        caller.get();
+        staff.requireOpen(code);
+    }
+}
