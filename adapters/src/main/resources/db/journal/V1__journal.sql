@@ -29,3 +29,11 @@ create table journal.consumer (
     tx       xid8 not null default '0',
     sequence bigint not null default 0
 );
+
+-- What a consumer could not treat, so that what comes after is not held up.
+create table journal.aside (
+    consumer text not null references journal.consumer,
+    sequence bigint not null references journal.event,
+    reason   text not null,
+    primary key (consumer, sequence)
+);

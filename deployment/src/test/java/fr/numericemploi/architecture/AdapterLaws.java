@@ -27,6 +27,9 @@ final class AdapterLaws {
             "web", Set.of("rest.shared"),
             "health", Set.of("persistence.shared"));
 
+    /** Rooms that serve all others: one way of writing French, and one engine, for letters, pages and PDFs. */
+    private static final Set<String> COMMON = Set.of("templates");
+
     private static final Map<String, Set<String>> TECHNIQUES = Map.of(
             "jakarta.persistence", Set.of("persistence"),
             "jakarta.ws.rs", Set.of("rest", "partnerapi", "web"),
@@ -36,14 +39,15 @@ final class AdapterLaws {
             "org.flywaydb", Set.of("persistence"),
             "com.github.f4b6a3", Set.of("runtime"),
             "com.openhtmltopdf", Set.of("documents"),
-            "net.fortuna.ical4j", Set.of("documents", "mail"));
+            "net.fortuna.ical4j", Set.of("mail"),
+            "org.jsoup", Set.of("mail"));
 
     private static final List<Class<? extends Annotation>> INJECTIONS =
             List.of(Inject.class, Resource.class, PersistenceContext.class, Context.class);
 
     /** What only the server can hand out. */
     private static final Set<String> SERVER_RESOURCES =
-            Set.of("persistence.shared.Database.dataSource", "jobs.Scheduler.executor");
+            Set.of("persistence.shared.Database.dataSource", "jobs.Scheduler.executor", "mail.MailSession.session");
 
     static final List<Law> ALL = List.of(
             Law.of(
@@ -74,6 +78,7 @@ final class AdapterLaws {
                         || used.corner().equals("shared")
                         || user.corner().isEmpty());
         return used.room().isEmpty()
+                || COMMON.contains(used.room())
                 || sameRoom
                 || NEIGHBOURS.getOrDefault(user.room(), Set.of()).contains(used.room() + "." + used.corner());
     }

@@ -5,6 +5,7 @@ import fr.numericemploi.application.shared.idempotency.Idempotency;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** All work that nobody asks for, on one page: what, and how long from the end of one run to the next. */
 @Adapter
@@ -12,14 +13,34 @@ class PeriodicWork {
     private final List<Work> all;
 
     @Inject
-    PeriodicWork(Idempotency idempotency) {
-        all = List.of(new Work("forget old idempotency keys", Duration.ofHours(1), idempotency::forgetOld));
+    PeriodicWork(LetterRounds letters, Idempotency idempotency) {
+        all = List.of(
+                Work.pieceByPiece("write letters", Duration.ofMillis(500), letters::write),
+                Work.pieceByPiece("send letters", Duration.ofMillis(500), letters::send),
+                Work.of("write letters that were set aside", Duration.ofMinutes(10), letters::writeAside),
+                Work.of("drop old letters' content", Duration.ofHours(6), letters::dropOldContent),
+                Work.of("forget old idempotency keys", Duration.ofHours(1), idempotency::forgetOld));
     }
 
     List<Work> all() {
         return all;
     }
 
-    /** Use cases called as {@code SYSTEM}; every server runs them, so they must bear company. */
-    record Work(String name, Duration pause, Runnable step) {}
+    /**
+     * Use cases called as {@code SYSTEM}; every server runs them, so they must bear company.
+     *
+     * @param step does one piece, and says whether there may be more to do at once
+     */
+    record Work(String name, Duration pause, BooleanSupplier step) {
+        static Work pieceByPiece(String name, Duration pause, BooleanSupplier step) {
+            return new Work(name, pause, step);
+        }
+
+        static Work of(String name, Duration pause, Runnable whole) {
+            return new Work(name, pause, () -> {
+                whole.run();
+                return false;
+            });
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package fr.numericemploi.application.correspondence;
 
+import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.domain.shared.Event;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package fr.numericemploi.application.correspondence;
 
 import fr.numericemploi.application.shared.ApplicationService;
+import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.domain.shared.Event;
 import jakarta.inject.Inject;
 import java.util.List;

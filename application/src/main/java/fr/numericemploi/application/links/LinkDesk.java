@@ -27,8 +27,18 @@ public class LinkDesk {
         return asHolder(token, LinkQuestion::ask);
     }
 
+    /** Who answers what is no longer asked is told why, as when asking. */
     public Outcome answer(String token, Answer answer) {
-        return asHolder(token, (question, subject) -> question.answer(subject, answer));
+        return asHolder(token, (question, subject) -> answer(question, subject, answer));
+    }
+
+    private static Outcome answer(LinkQuestion question, UUID subject, Answer answer) {
+        var asked = question.ask(subject);
+        if (!asked.isOpen()) {
+            return new Outcome(asked.title(), asked.paragraphs());
+        }
+        LinkRule.NO_SUCH_ANSWER.refuseIf(!asked.offers(answer.choice()));
+        return question.answer(subject, answer);
     }
 
     private <T> T asHolder(String token, BiFunction<LinkQuestion, UUID, T> step) {

@@ -29,6 +29,15 @@ public record Question(String title, List<String> paragraphs, List<Choice> choic
         return new Question(title, paragraphs, choices, Optional.of(label));
     }
 
+    /** Whether there is still something to answer. */
+    public boolean isOpen() {
+        return !choices.isEmpty();
+    }
+
+    boolean offers(String value) {
+        return choices.stream().anyMatch(choice -> choice.value().equals(value));
+    }
+
     /** @param value what {@link Answer#choice()} will say */
     public record Choice(String value, String label) {}
 }

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 
 /** Links that let whoever received them answer one question until they expire, without an account. */
 @LookupService
 public class SignedLinks {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final SignText signer;
     private final LinkSettings settings;
     private final Clock clock;
@@ -35,7 +38,7 @@ public class SignedLinks {
         return link;
     }
 
-    private LocalDate day(Instant expiry) {
-        return LocalDate.ofInstant(expiry, clock.getZone());
+    private String day(Instant expiry) {
+        return DAY.format(LocalDate.ofInstant(expiry, clock.getZone()));
     }
 }

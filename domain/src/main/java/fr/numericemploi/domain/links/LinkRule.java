@@ -5,7 +5,8 @@ import fr.numericemploi.domain.shared.Rule;
 /** Why a signed link is refused. */
 public enum LinkRule implements Rule {
     BROKEN(Kind.UNKNOWN, "links.broken", "Ce lien est incomplet ou a été modifié."),
-    EXPIRED(Kind.CONFLICT, "links.expired", "Ce lien n'est plus valable depuis le {expiry}.");
+    EXPIRED(Kind.CONFLICT, "links.expired", "Ce lien n'est plus valable depuis le {expiry}."),
+    NO_SUCH_ANSWER(Kind.INVALID, "links.no-such-answer", "Choisissez l'une des réponses proposées.");
 
     private final Kind kind;
     private final String code;

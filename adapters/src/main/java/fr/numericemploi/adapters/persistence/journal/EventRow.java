@@ -1,6 +1,9 @@
 package fr.numericemploi.adapters.persistence.journal;
 
+import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.application.shared.Caller;
+import fr.numericemploi.application.shared.JournalEntry;
+import fr.numericemploi.domain.partners.Role;
 import fr.numericemploi.domain.shared.Event;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +17,9 @@ import java.util.UUID;
 class EventRow {
     @Id
     private UUID id;
+
+    @Column(insertable = false, updatable = false)
+    private long sequence;
 
     @Column(name = "occurred_at")
     private Instant occurredAt;
@@ -43,5 +49,14 @@ class EventRow {
         row.subject = event.subject();
         row.payload = payload;
         return row;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    JournalEntry<?> toEntry() {
+        var event = Jsonb.read(payload, EventTypes.named(context, type));
+        return new JournalEntry<>(sequence, id, occurredAt, actor, Role.valueOf(actorRole), event);
     }
 }

@@ -9,7 +9,8 @@ import org.flywaydb.core.Flyway;
  * a folder by the empty file {@code flyway.location} in it.
  */
 public final class Migrations {
-    private static final List<String> SCHEMAS = List.of("journal", "idempotency", "partners", "commissions");
+    private static final List<String> SCHEMAS =
+            List.of("journal", "idempotency", "partners", "commissions", "correspondence");
 
     private Migrations() {}
 

@@ -1,4 +1,4 @@
-package fr.numericemploi.application.correspondence;
+package fr.numericemploi.application.shared;
 
 import fr.numericemploi.domain.partners.Role;
 import fr.numericemploi.domain.shared.Event;
@@ -15,7 +15,7 @@ public record JournalEntry<E extends Event>(
         long sequence, UUID id, Instant occurredAt, UUID actor, Role actorRole, E event) {
 
     /** The same entry, for readers of that kind of event; the caller knows that it is one. */
-    <T extends Event> JournalEntry<T> as(Class<T> type) {
+    public <T extends Event> JournalEntry<T> as(Class<T> type) {
         return new JournalEntry<>(sequence, id, occurredAt, actor, actorRole, type.cast(event));
     }
 }
