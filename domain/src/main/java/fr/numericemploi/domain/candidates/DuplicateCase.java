@@ -1,0 +1,78 @@
+package fr.numericemploi.domain.candidates;
+
+import fr.numericemploi.domain.partners.TerritoryCode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A prescription about somebody who may be known already. A coordinator compares and decides, once: the same person as
+ * one of the suspects, or somebody else. Until then the prescription waits.
+ */
+public final class DuplicateCase {
+    private final DuplicateCaseId id;
+    private final PrescriptionId prescription;
+    private final TerritoryCode territory;
+    private final Map<CandidateId, Set<Likeness>> suspects;
+    private Optional<CandidateId> decision;
+    private final long version;
+
+    private DuplicateCase(Snapshot snapshot) {
+        id = snapshot.id();
+        prescription = snapshot.prescription();
+        territory = snapshot.territory();
+        suspects = Map.copyOf(snapshot.suspects());
+        decision = snapshot.decision();
+        version = snapshot.version();
+    }
+
+    public static DuplicateCase suspect(
+            DuplicateCaseId id,
+            PrescriptionId prescription,
+            TerritoryCode territory,
+            Map<CandidateId, Set<Likeness>> suspects) {
+        return new DuplicateCase(new Snapshot(id, prescription, territory, suspects, Optional.empty(), 0));
+    }
+
+    public static DuplicateCase restore(Snapshot snapshot) {
+        return new DuplicateCase(snapshot);
+    }
+
+    public DuplicateSuspected suspected() {
+        return new DuplicateSuspected(id, prescription, suspects.keySet());
+    }
+
+    public DuplicateDecided samePersonAs(CandidateId known) {
+        CandidateRule.NOT_A_SUSPECT.refuseIf(!suspects.containsKey(known));
+        return decide(known, true);
+    }
+
+    /** @param opened the new file of the person, who is none of the suspects */
+    public DuplicateDecided somebodyElse(CandidateId opened) {
+        return decide(opened, false);
+    }
+
+    public Snapshot snapshot() {
+        return new Snapshot(id, prescription, territory, suspects, decision, version);
+    }
+
+    private DuplicateDecided decide(CandidateId candidate, boolean samePerson) {
+        CandidateRule.CASE_DECIDED.refuseIf(decision.isPresent());
+        decision = Optional.of(candidate);
+        return new DuplicateDecided(id, prescription, candidate, samePerson);
+    }
+
+    /**
+     * The state of a case, to be kept and restored.
+     *
+     * @param suspects whom the person may be, and why
+     * @param decision whose file the prescription went to
+     */
+    public record Snapshot(
+            DuplicateCaseId id,
+            PrescriptionId prescription,
+            TerritoryCode territory,
+            Map<CandidateId, Set<Likeness>> suspects,
+            Optional<CandidateId> decision,
+            long version) {}
+}

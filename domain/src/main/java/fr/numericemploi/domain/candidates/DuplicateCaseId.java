@@ -1,0 +1,10 @@
+package fr.numericemploi.domain.candidates;
+
+import java.util.Objects;
+import java.util.UUID;
+
+public record DuplicateCaseId(UUID value) {
+    public DuplicateCaseId {
+        Objects.requireNonNull(value);
+    }
+}

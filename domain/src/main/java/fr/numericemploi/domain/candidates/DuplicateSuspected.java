@@ -1,0 +1,13 @@
+package fr.numericemploi.domain.candidates;
+
+import fr.numericemploi.domain.shared.Event;
+import java.util.Set;
+import java.util.UUID;
+
+public record DuplicateSuspected(DuplicateCaseId duplicate, PrescriptionId prescription, Set<CandidateId> suspects)
+        implements Event {
+    @Override
+    public UUID subject() {
+        return duplicate.value();
+    }
+}

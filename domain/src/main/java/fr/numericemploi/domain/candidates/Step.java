@@ -1,0 +1,6 @@
+package fr.numericemploi.domain.candidates;
+
+import java.time.Instant;
+
+/** One step on a prescription's way. */
+public record Step(Status status, Instant at) {}
