@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Reads the fields of a request or of a line, and refuses all the wrong ones at once. */
 public final class Fields {
@@ -39,6 +40,23 @@ public final class Fields {
             }
         }
         return List.copyOf(values);
+    }
+
+    /** Each element as its type and, once all of them are right, the list by a rule of its own. */
+    public <T, R> List<R> each(String field, List<T> raw, Function<T, R> read, UnaryOperator<List<R>> whole) {
+        var values = each(field, raw, read);
+        if (values.size() == (raw == null ? 0 : raw.size())) {
+            noting(field, () -> whole.apply(values));
+        }
+        return values;
+    }
+
+    /** Notes what a rule about several fields says, blamed on one of them. */
+    public void check(String field, Runnable rule) {
+        noting(field, () -> {
+            rule.run();
+            return null;
+        });
     }
 
     /** Reads a value of a closed list by its constant's name. */

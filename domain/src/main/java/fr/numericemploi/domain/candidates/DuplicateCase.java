@@ -1,6 +1,7 @@
 package fr.numericemploi.domain.candidates;
 
 import fr.numericemploi.domain.partners.TerritoryCode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class DuplicateCase {
         id = snapshot.id();
         prescription = snapshot.prescription();
         territory = snapshot.territory();
-        suspects = Map.copyOf(snapshot.suspects());
+        suspects = new HashMap<>(snapshot.suspects());
         decision = snapshot.decision();
         version = snapshot.version();
     }
@@ -39,7 +40,13 @@ public final class DuplicateCase {
     }
 
     public DuplicateSuspected suspected() {
-        return new DuplicateSuspected(id, prescription, suspects.keySet());
+        return new DuplicateSuspected(id, prescription, Set.copyOf(suspects.keySet()));
+    }
+
+    /** Another file has come to resemble the prescription while it waited. */
+    public DuplicateSuspected alsoSuspect(CandidateId another, Set<Likeness> likeness) {
+        suspects.put(another, likeness);
+        return suspected();
     }
 
     public DuplicateDecided samePersonAs(CandidateId known) {
@@ -53,7 +60,7 @@ public final class DuplicateCase {
     }
 
     public Snapshot snapshot() {
-        return new Snapshot(id, prescription, territory, suspects, decision, version);
+        return new Snapshot(id, prescription, territory, Map.copyOf(suspects), decision, version);
     }
 
     private DuplicateDecided decide(CandidateId candidate, boolean samePerson) {

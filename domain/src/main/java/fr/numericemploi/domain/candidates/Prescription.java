@@ -67,8 +67,12 @@ public final class Prescription {
         candidate = Optional.of(decided);
     }
 
-    public PrescriptionAccepted accept(Instant at) {
+    /** Accepted; it is at once where the person has come already. */
+    public PrescriptionAccepted accept(Candidate person, Instant at) {
         go(Status.ACCEPTED, at);
+        if (person.snapshot().status() == Status.SEEN) {
+            go(Status.SEEN, at);
+        }
         return new PrescriptionAccepted(id, candidate.orElseThrow(), prescriber.agency());
     }
 

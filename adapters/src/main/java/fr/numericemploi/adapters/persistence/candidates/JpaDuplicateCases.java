@@ -1,0 +1,56 @@
+package fr.numericemploi.adapters.persistence.candidates;
+
+import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.persistence.shared.Saving;
+import fr.numericemploi.application.candidates.DuplicateCases;
+import fr.numericemploi.domain.candidates.DuplicateCase;
+import fr.numericemploi.domain.candidates.DuplicateCaseId;
+import fr.numericemploi.domain.candidates.IdentityKey;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@Adapter
+class JpaDuplicateCases implements DuplicateCases {
+    private final EntityManager entityManager;
+
+    @Inject
+    JpaDuplicateCases(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public Optional<DuplicateCase> find(DuplicateCaseId id) {
+        return Optional.ofNullable(entityManager.find(DuplicateCaseRow.class, id.value()))
+                .map(DuplicateCaseRow::toDuplicateCase);
+    }
+
+    @Override
+    public List<DuplicateCase> openTelling(Set<IdentityKey> keys) {
+        return entityManager
+                .createQuery("""
+                        select d from DuplicateCaseRow d, PrescriptionRow p
+                        where d.decision is null and p.id = d.prescription
+                        and exists (select k from p.keys k where k in :keys) order by d.id
+                        """, DuplicateCaseRow.class)
+                .setParameter("keys", keys.stream().map(IdentityKey::text).toList())
+                .getResultStream()
+                .map(DuplicateCaseRow::toDuplicateCase)
+                .toList();
+    }
+
+    @Override
+    public void save(DuplicateCase duplicate) {
+        var snapshot = duplicate.snapshot();
+        var row = entityManager.find(DuplicateCaseRow.class, snapshot.id().value());
+        if (row == null) {
+            entityManager.persist(DuplicateCaseRow.of(snapshot));
+        } else {
+            row.copy(snapshot);
+        }
+        Saving.flush(entityManager, Map.of());
+    }
+}
