@@ -19,7 +19,8 @@ final class ContextLaws {
             "partners", Set.of(),
             "reference", Set.of(),
             "links", Set.of(),
-            "candidates", Set.of("partners", "reference", "links"),
+            "situations", Set.of("partners"),
+            "candidates", Set.of("partners", "reference", "situations", "links"),
             "commissions", Set.of("candidates", "partners", "reference", "links"),
             "correspondence", Set.of("commissions", "candidates", "partners", "reference", "links"));
 

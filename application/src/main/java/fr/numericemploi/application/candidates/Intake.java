@@ -4,7 +4,7 @@ import static fr.numericemploi.domain.candidates.Recognition.DUPLICATE_TO_DECIDE
 import static fr.numericemploi.domain.candidates.Recognition.KNOWN_CANDIDATE;
 import static fr.numericemploi.domain.candidates.Recognition.NEW_CANDIDATE;
 
-import fr.numericemploi.application.partners.AgencyNetwork;
+import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.Journal;
@@ -41,7 +41,7 @@ public class Intake {
 
     @Inject
     public Intake(
-            AgencyNetwork agencies,
+            PartnerDirectory partners,
             Candidates candidates,
             CandidateNumbers numbers,
             Prescriptions prescriptions,
@@ -50,7 +50,7 @@ public class Intake {
             Journal journal,
             NewIds ids,
             Clock clock) {
-        this.prescribers = new Prescribers(agencies, caller);
+        this.prescribers = new Prescribers(partners, caller);
         this.earlier = new EarlierPrescriptions(prescriptions, candidates);
         this.files = new FileOpening(candidates, numbers, journal, ids, clock);
         this.candidates = candidates;

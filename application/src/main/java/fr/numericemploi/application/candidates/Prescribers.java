@@ -5,8 +5,8 @@ import static fr.numericemploi.domain.partners.Role.AGENCY_SYSTEM;
 import static fr.numericemploi.domain.partners.Role.COORDINATOR;
 import static fr.numericemploi.domain.partners.Role.COUNSELLOR;
 
-import fr.numericemploi.application.partners.AgencyNetwork;
 import fr.numericemploi.application.partners.AgencyView;
+import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.domain.candidates.CandidateRule;
@@ -20,11 +20,11 @@ import java.util.Optional;
 
 /** For whom the caller may prescribe: an agency for itself, a coordinator for the agencies of the own territory. */
 final class Prescribers {
-    private final AgencyNetwork agencies;
+    private final PartnerDirectory partners;
     private final CurrentCaller caller;
 
-    Prescribers(AgencyNetwork agencies, CurrentCaller caller) {
-        this.agencies = agencies;
+    Prescribers(PartnerDirectory partners, CurrentCaller caller) {
+        this.partners = partners;
         this.caller = caller;
     }
 
@@ -33,11 +33,11 @@ final class Prescribers {
         var id = command.agency()
                 .or(by::agency)
                 .orElseThrow(() -> InputRule.REQUIRED.brokenBy(Map.of()).at("agency"));
-        var agency = agencies.find(id);
+        var agency = partners.agency(id);
         var territory = new TerritoryCode(agency.territory());
         refuseOutsiders(by, id, agency, territory);
         CandidateRule.AGENCY_CLOSED.refuseIf(!agency.open(), Map.of("agency", agency.name()));
-        return new Prescriber(id, counsellor(by, command), command.reference(), territory);
+        return new Prescriber(id, counsellor(by, id, command), command.reference(), territory);
     }
 
     private static void refuseOutsiders(Caller by, AgencyId id, AgencyView agency, TerritoryCode territory) {
@@ -45,8 +45,15 @@ final class Prescribers {
         InputRule.UNKNOWN.refuseIf(!own, Map.of("what", "L'agence", "id", agency.id()));
     }
 
-    private static Optional<CounsellorId> counsellor(Caller by, PrescribeCandidate command) {
+    private Optional<CounsellorId> counsellor(Caller by, AgencyId agency, PrescribeCandidate command) {
         var self = by.is(COUNSELLOR) ? by.person().map(CounsellorId::new) : Optional.<CounsellorId>empty();
+        command.counsellor().ifPresent(named -> refuseStranger(agency, named));
         return command.counsellor().or(() -> self);
+    }
+
+    private void refuseStranger(AgencyId agency, CounsellorId named) {
+        var known = partners.counsellor(named);
+        InputRule.UNKNOWN.refuseIf(
+                !known.agency().equals(agency.value()), Map.of("what", "Le conseiller", "id", named.value()));
     }
 }
