@@ -19,6 +19,7 @@ final class ContextLaws {
             "partners", Set.of(),
             "reference", Set.of(),
             "links", Set.of(),
+            "operations", Set.of("partners"),
             "situations", Set.of("partners"),
             "candidates", Set.of("partners", "reference", "situations", "links"),
             "commissions", Set.of("candidates", "partners", "reference", "links"),

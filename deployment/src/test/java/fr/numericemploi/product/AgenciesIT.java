@@ -13,21 +13,6 @@ class AgenciesIT {
             Map.of("kind", "FRANCE_TRAVAIL", "code", "67085", "name", "Strasbourg Meinau", "territory", "ALSACE");
 
     @Test
-    void withoutATokenNothingIsToBeHad() {
-        var answer = Api.anonymous(ProductUnderTest.baseUrl()).get("/api/v1/agencies");
-
-        assertThat(answer.status()).isEqualTo(401);
-    }
-
-    @Test
-    void aLoginWithoutAnAccountMayDoNothing() {
-        var answer = Api.as(ProductUnderTest.baseUrl(), "inconnu", "secret").get("/api/v1/agencies");
-
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.json().get("code").asText()).isEqualTo("access.forbidden");
-    }
-
-    @Test
     void anAgencyIsRegisteredReadAndChanged() {
         var administrator = Api.as(ProductUnderTest.baseUrl(), "administrateur", "secret");
 

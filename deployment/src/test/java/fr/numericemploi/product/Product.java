@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,15 @@ public final class Product implements AutoCloseable {
                 .collect(Collectors.joining("\n", "<server>\n", "\n</server>\n"));
         var overrides = Files.createDirectories(server.resolve("configDropins/overrides"));
         Files.writeString(overrides.resolve(name + ".xml"), variables);
+    }
+
+    /** Adds the embedded identity provider, which an installation with a provider of its own leaves out. */
+    public static void embeddedIdentity(Path server, Path config) throws IOException {
+        var defaults = Files.createDirectories(server.resolve("configDropins/defaults"));
+        Files.copy(
+                config.resolve("embedded-identity.xml"),
+                defaults.resolve("embedded-identity.xml"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

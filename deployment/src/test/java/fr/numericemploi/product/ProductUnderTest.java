@@ -52,15 +52,12 @@ public final class ProductUnderTest implements LauncherSessionListener {
         settings.put("numericemploi.administrator", "administrateur");
         settings.put("numericemploi.links.key", "0123456789abcdef0123456789abcdef");
         settings.put("numericemploi.base-url", baseUrl());
+        settings.put("numericemploi.clock.travel", "true");
         settings.put("http.port", System.getProperty("test.http.port"));
         settings.put("https.port", System.getProperty("test.https.port"));
         Files.deleteIfExists(server.resolve("application.xml"));
         Product.configure(server, "settings", settings);
-        var defaults = Files.createDirectories(server.resolve("configDropins/defaults"));
-        Files.copy(
-                Path.of("src/main/liberty/embedded-identity.xml"),
-                defaults.resolve("embedded-identity.xml"),
-                StandardCopyOption.REPLACE_EXISTING);
+        Product.embeddedIdentity(server, Path.of("src/main/liberty"));
         Files.copy(
                 Path.of("src/test/resources/testing.xml"),
                 server.resolve("configDropins/overrides/testing.xml"),

@@ -1,12 +1,13 @@
 package fr.numericemploi.adapters.runtime;
 
+import fr.numericemploi.application.operations.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /** A running clock that demonstrations and tests may set to another time. */
-public final class TravellingClock extends Clock {
+final class TravellingClock extends Clock implements MovableClock {
     private final Clock base;
     private volatile Duration offset = Duration.ZERO;
 
@@ -14,10 +15,12 @@ public final class TravellingClock extends Clock {
         this.base = base;
     }
 
+    @Override
     public void travelTo(Instant there) {
         offset = Duration.between(base.instant(), there);
     }
 
+    @Override
     public void comeBack() {
         offset = Duration.ZERO;
     }

@@ -7,6 +7,7 @@ import fr.numericemploi.application.links.Outcome;
 import fr.numericemploi.domain.links.LinkRule;
 import fr.numericemploi.domain.shared.RuleViolation;
 import fr.numericemploi.domain.shared.Text;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Pages for whoever has a signed link. Reading one changes nothing, so that a mail scanner may; only a button answers. */
+@PermitAll
 @Path("links/{token}")
 @Produces(MediaType.TEXT_HTML)
 @Adapter

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
-/** Every HTTP resource of the product; web.xml says which paths want a token. */
+/** Every HTTP resource of the product. */
 @ApplicationPath("/")
 @LoginConfig(authMethod = "MP-JWT", realmName = "numericemploi")
 @OpenAPIDefinition(

@@ -1,10 +1,7 @@
 package fr.numericemploi.adapters.rest.shared;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.numericemploi.adapters.rest.shared.Problem.FieldError;
 import fr.numericemploi.application.shared.InvalidInput;
-import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.Rule;
 import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The one place where failures become answers. A stack trace goes to the log, never to the caller. */
@@ -39,11 +35,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof InvalidInput input) {
             return invalid(input.violations());
         }
-        if (failure instanceof JsonProcessingException unreadable) {
-            return invalid(List.of(unreadable(unreadable)));
-        }
         if (failure instanceof WebApplicationException http) {
-            return http(http);
+            return Problem.http(http.getResponse().getStatus());
+        }
+        if (Unreadable.isText(failure)) {
+            return invalid(List.of(Unreadable.text()));
         }
         LOG.log(System.Logger.Level.ERROR, "unexpected failure", failure);
         return Problem.of(500, "server.unexpected", "Une erreur inattendue est survenue.", List.of());
@@ -66,27 +62,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 "input.invalid",
                 "Plusieurs informations sont à corriger : " + fields + ".",
                 violations.stream().map(FieldError::of).toList());
-    }
-
-    private static RuleViolation unreadable(JsonProcessingException unreadable) {
-        var violation = new RuleViolation(InputRule.UNREADABLE, Map.of("reason", unreadable.getOriginalMessage()));
-        return unreadable instanceof JsonMappingException mapping
-                        && !mapping.getPath().isEmpty()
-                ? violation.at(path(mapping))
-                : violation;
-    }
-
-    private static String path(JsonMappingException mapping) {
-        return mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."))
-                .replace(".[", "[");
-    }
-
-    private static Problem http(WebApplicationException http) {
-        var status = http.getResponse().getStatusInfo();
-        return Problem.of(
-                status.getStatusCode(), "http." + status.getStatusCode(), status.getReasonPhrase(), List.of());
     }
 
     private static int status(Rule.Kind kind) {

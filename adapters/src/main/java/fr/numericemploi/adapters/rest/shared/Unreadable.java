@@ -1,0 +1,62 @@
+package fr.numericemploi.adapters.rest.shared;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import fr.numericemploi.domain.shared.InputRule;
+import fr.numericemploi.domain.shared.RuleViolation;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says in words why a body can not be read, and where. */
+final class Unreadable {
+    private static final String NOT_A_CHARACTER = "22021";
+
+    private Unreadable() {}
+
+    /** Whether the database refused a text: it keeps every character but NUL. */
+    static boolean isText(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && NOT_A_CHARACTER.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static RuleViolation text() {
+        return new RuleViolation(InputRule.UNREADABLE, Map.of("reason", "un texte contient un caractère interdit."));
+    }
+
+    static RuleViolation json(JsonProcessingException failure) {
+        var violation = new RuleViolation(InputRule.UNREADABLE, Map.of("reason", reason(failure)));
+        return failure instanceof JsonMappingException mapping
+                        && !mapping.getPath().isEmpty()
+                ? violation.at(path(mapping))
+                : violation;
+    }
+
+    private static String reason(JsonProcessingException failure) {
+        if (failure instanceof JsonParseException parse) {
+            var place = parse.getLocation();
+            return "JSON mal formé, ligne %d, colonne %d.".formatted(place.getLineNr(), place.getColumnNr());
+        }
+        if (failure instanceof UnrecognizedPropertyException unknown) {
+            return "champ inconnu « %s ».".formatted(unknown.getPropertyName());
+        }
+        if (failure instanceof InvalidFormatException format) {
+            return "« %s » n'a pas la forme attendue.".formatted(format.getValue());
+        }
+        return "le corps est vide, ou une valeur n'est pas du type attendu.";
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+}

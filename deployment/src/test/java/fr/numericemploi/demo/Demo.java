@@ -1,0 +1,49 @@
+package fr.numericemploi.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The product on its embedded defaults: PostgreSQL, a mail server that catches every letter, Open Liberty with its own
+ * identity provider. Loads the demonstration data once, tells where to go, and stops all it started when it is stopped.
+ */
+public final class Demo {
+    private Demo() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        var home = Home.open(Path.of(property("demo.home", ".demo")), System.getProperty("fresh") != null);
+        var running = new Running();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "demo-stop"));
+        try {
+            start(home, running);
+        } catch (Exception notStarted) {
+            running.close();
+            throw notStarted;
+        }
+        new CountDownLatch(1).await();
+    }
+
+    private static void start(Home home, Running running) throws IOException {
+        var ports = Ports.chosen();
+        Guide.say("Démarrage : PostgreSQL, messagerie, serveur d'application (30 à 60 secondes)…");
+        var database = running.add(Database.start(home));
+        running.add(Letters.start(ports));
+        var settings = new HashMap<>(database.settings());
+        settings.putAll(ports.settings());
+        settings.putAll(home.settings());
+        settings.putAll(Map.of("numericemploi.administrator", "administratrice", "numericemploi.clock.travel", "true"));
+        running.add(Server.start(home, ports, settings));
+        Story.load(home, ports.baseUrl());
+        Guide.show(home, ports);
+    }
+
+    static String property(String name, String otherwise) {
+        return System.getProperty(name, otherwise);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.numericemploi.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who can log in at the embedded identity provider; the accounts behind the logins are part of the story. */
+enum Logins {
+    ADMINISTRATOR("administratrice", "administratrice de l'association"),
+    COORDINATOR("coordination.alsace", "coordinatrice du territoire Alsace");
+
+    static final String PASSWORD = "demo";
+
+    final String login;
+    final String who;
+
+    Logins(String login, String who) {
+        this.login = login;
+        this.who = who;
+    }
+
+    static void configure(Path server) throws IOException {
+        var users = Stream.of(values())
+                .map(person -> "    <user name=\"%s\" password=\"%s\"/>".formatted(person.login, PASSWORD))
+                .collect(Collectors.joining("\n"));
+        Files.writeString(
+                Files.createDirectories(server.resolve("configDropins/overrides"))
+                        .resolve("people.xml"),
+                """
+                <server>
+                  <basicRegistry id="people" realm="numericemploi">
+                %s
+                  </basicRegistry>
+                </server>
+                """.formatted(users));
+    }
+}
