@@ -1,0 +1,79 @@
+package fr.numericemploi.adapters.planning;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
+import com.google.ortools.sat.BoolVar;
+import fr.numericemploi.adapters.planning.Seats.Choice;
+import fr.numericemploi.adapters.planning.Seats.Seat;
+import fr.numericemploi.domain.commissions.planning.Fit;
+import fr.numericemploi.domain.commissions.planning.Panel;
+import fr.numericemploi.domain.commissions.planning.Person;
+import fr.numericemploi.domain.commissions.planning.PlanningProblem;
+import fr.numericemploi.domain.commissions.planning.Room;
+import java.util.Set;
+
+/**
+ * What a flow pays: most for a published interview that moves, then for a poor fit, for a person who needs step-free
+ * access away from the panels that are to have such rooms, for slots far from midday. All that is paid for one of these
+ * together is less than a single unit of the one before.
+ */
+final class FlowCosts {
+    private final PlanningProblem problem;
+    private final Set<BoolVar> keepers;
+    private final Set<Panel> stepFreePanels;
+    private final long wrongPanel;
+    private final long misfit;
+    private final long move;
+
+    FlowCosts(PlanningProblem problem, Set<BoolVar> keepers) {
+        this.problem = problem;
+        this.keepers = keepers;
+        stepFreePanels = stepFreePanels();
+        var people = problem.people().size();
+        wrongPanel = people * (problem.slots().size() + 1L);
+        misfit = wrongPanel * (people + 1L);
+        move = keepers.isEmpty() ? 0 : misfit * (Fit.ALL_AIMS.ordinal() * people + 1L);
+    }
+
+    long of(Choice choice) {
+        var misfits = Fit.ALL_AIMS.ordinal() - choice.fit();
+        return moved(choice.chosen()) + misfits * misfit + (keepsRooms(choice) ? 0 : wrongPanel);
+    }
+
+    /** Whether the panel can see the person in its own room, when that is step-free for the panels that are to have such. */
+    boolean keepsRooms(Choice choice) {
+        return !choice.person().stepFree() || stepFreePanels.contains(choice.panel());
+    }
+
+    long of(Seat seat) {
+        var strains = seat.kind().travelsFar() && problem.atEdge(seat.slot());
+        return moved(seat.taken()) + (strains ? 1 : 0);
+    }
+
+    /** The middle of the day is the cheapest, so that panels' days come out short, whole and alike. */
+    long of(int slot) {
+        return Math.abs(2L * slot - problem.slots().size() + 1);
+    }
+
+    private long moved(BoolVar variable) {
+        return keepers.contains(variable) ? 0 : move;
+    }
+
+    /** As many panels as there are step-free rooms: those that fit best the people who need them. */
+    private Set<Panel> stepFreePanels() {
+        var rooms = problem.rooms().stream().filter(Room::stepFree).count();
+        return problem.panels().stream()
+                .sorted(comparing(this::fitOfStepFree).reversed())
+                .limit(rooms)
+                .collect(toSet());
+    }
+
+    private int fitOfStepFree(Panel panel) {
+        return problem.people().stream()
+                .filter(Person::stepFree)
+                .filter(person -> !problem.inConflict(person, panel))
+                .mapToInt(person -> panel.fit(person).ordinal())
+                .sum();
+    }
+}
