@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fr.numericemploi.domain.shared.InputRule;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,11 +15,13 @@ final class Catalogue<K, T> {
     private static final int MOST = 200;
 
     private final Provenance provenance;
+    private final List<T> rows;
     private final Map<K, T> byCode;
     private final LabelSearch<T> byLabel;
 
     Catalogue(ReferenceTable<T> table, Function<T, K> code, Function<T, String> label) {
         provenance = table.provenance();
+        rows = table.rows();
         byCode = table.rows().stream().collect(toUnmodifiableMap(code, identity()));
         byLabel = new LabelSearch<>(table.rows(), label);
     }
@@ -29,6 +32,10 @@ final class Catalogue<K, T> {
 
     ReferenceTable<T> only(K code) {
         return new ReferenceTable<>(provenance, find(code).stream().toList());
+    }
+
+    List<T> first(int limit) {
+        return rows.subList(0, Math.min(limit, rows.size()));
     }
 
     ReferenceTable<T> search(String query, Predicate<T> wanted, int limit) {

@@ -16,6 +16,7 @@ import fr.numericemploi.domain.shared.InseeCode;
 import fr.numericemploi.domain.shared.PostalCode;
 import fr.numericemploi.domain.shared.RomeCode;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,6 +76,11 @@ public class ReferenceData {
         caller.get();
         return communes.search(
                 query, commune -> postalCode.map(commune::isServedBy).orElse(true), limit);
+    }
+
+    /** For lists of places that must be short. */
+    public List<Commune> largestCommunes(int limit) {
+        return communes.first(limit);
     }
 
     /** The mobility itself, refused where it names a commune or an intercommunality that does not exist. */

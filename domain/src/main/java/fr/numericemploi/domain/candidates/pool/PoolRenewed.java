@@ -1,0 +1,15 @@
+package fr.numericemploi.domain.candidates.pool;
+
+import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.shared.Event;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A new verdict on somebody who is, or was, in the pool. */
+public record PoolRenewed(PoolEntryId entry, CandidateId candidate, PoolKind kind, LocalDate expiresOn)
+        implements Event {
+    @Override
+    public UUID subject() {
+        return entry.value();
+    }
+}
