@@ -67,6 +67,6 @@ create table candidates.contact_request (
     check ((status = 'PENDING') = (closed_on is null))
 );
 create unique index contact_request_pending on candidates.contact_request (company, candidate) where status = 'PENDING';
-create index contact_request_company on candidates.contact_request (company, id);
+create index contact_request_company on candidates.contact_request (company, asked_on);
 create index contact_request_entry on candidates.contact_request (entry, company, id);
 create index contact_request_overdue on candidates.contact_request (expires_on) where status = 'PENDING';

@@ -20,7 +20,12 @@ public final class Pages {
     }
 
     public static Response response(Page<?> page, UriInfo uri) {
-        var response = Response.ok(page.items());
+        return response(page, page.items(), uri);
+    }
+
+    /** @param body the items with something about all of them */
+    public static Response response(Page<?> page, Object body, UriInfo uri) {
+        var response = Response.ok(body);
         page.next()
                 .map(next -> uri.getRequestUriBuilder()
                         .replaceQueryParam("cursor", encoded(next))

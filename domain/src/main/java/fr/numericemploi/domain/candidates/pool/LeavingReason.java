@@ -6,6 +6,8 @@ public enum LeavingReason {
     NO("N'est plus disponible"),
     /** The person did not answer in time. */
     SILENCE("Sans réponse"),
+    /** The commission decided anew, and sees another way for the person. */
+    REDIRECTED("Réorientation"),
     PLACED("A trouvé un emploi ou une formation"),
     /** The person's file was erased. */
     ERASED("Dossier effacé"),
@@ -24,6 +26,6 @@ public enum LeavingReason {
 
     /** Whether a coordinator may give it; the others happen by themselves. */
     public boolean givenByStaff() {
-        return this != SILENCE && this != ERASED;
+        return this == NO || this == PLACED || this == OTHER;
     }
 }

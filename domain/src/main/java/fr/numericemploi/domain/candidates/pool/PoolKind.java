@@ -1,5 +1,8 @@
 package fr.numericemploi.domain.candidates.pool;
 
+import fr.numericemploi.domain.candidates.Decision;
+import java.util.Optional;
+
 /** Why the commission retained somebody. */
 public enum PoolKind {
     EMPLOYABLE("Employable"),
@@ -9,6 +12,15 @@ public enum PoolKind {
 
     PoolKind(String label) {
         this.label = label;
+    }
+
+    /** Empty for who was redirected: nobody is retained without the commission's word. */
+    public static Optional<PoolKind> of(Decision decision) {
+        return switch (decision) {
+            case EMPLOYABLE -> Optional.of(EMPLOYABLE);
+            case EMPLOYABLE_AFTER_TRAINING -> Optional.of(EMPLOYABLE_AFTER_TRAINING);
+            case REDIRECTED -> Optional.empty();
+        };
     }
 
     public String label() {

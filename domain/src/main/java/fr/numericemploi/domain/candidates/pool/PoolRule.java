@@ -12,7 +12,6 @@ public enum PoolRule implements Rule {
             Kind.INVALID,
             "candidates.pool-reason-not-staff",
             "La raison {reason} ne se donne pas à la main : choisissez NO, PLACED ou OTHER."),
-    LEVEL(Kind.INVALID, "candidates.skill-level", "Le niveau d'une compétence va de 1 (notions) à 4 (autonome)."),
     SKILL_WANTED(
             Kind.INVALID,
             "candidates.skill-wanted",

@@ -1,5 +1,6 @@
 package fr.numericemploi.domain.candidates.pool;
 
+import fr.numericemploi.domain.candidates.SkillLevel;
 import fr.numericemploi.domain.reference.SkillCode;
 import fr.numericemploi.domain.shared.RomeCode;
 import java.util.Collection;
@@ -21,7 +22,7 @@ public record Wanted(Map<SkillCode, Integer> skills, Set<RomeCode> jobs, Set<Rom
 
     public Wanted {
         skills = Collections.unmodifiableMap(new LinkedHashMap<>(skills));
-        PoolRule.LEVEL.refuseIf(skills.values().stream().anyMatch(level -> level < 1 || level > 4));
+        skills.forEach(SkillLevel::new);
         jobs = bounded(Set.copyOf(jobs));
         families = Set.copyOf(families);
         words = bounded(Set.copyOf(words));

@@ -15,11 +15,11 @@ public final class WithheldWords {
             handicap handicape rqth mdph aah cotorep boeth invalidite sante maladie malade medical hopital sourd
             malentendant aveugle malvoyant autisme autiste asperger dyslexie dyslexique tdah depression diabete cancer
             diplome diplomant bac baccalaureat bts dut but licence master maitrise doctorat ingenieur cap bep brevet
-            dnb capa deust bachelor mba universite lycee college ecole grandes decrocheur decrochage
-            rsa ass are chomage chomeur chomeuse allocation allocataire allocations inscrit pole travail delD deld qpv
-            quartier prioritaire zrr cite hlm precaire precarite pauvrete surendette sdf foyer hebergement social
+            dnb capa deust bachelor mba universite lycee college ecole decrocheur decrochage
+            rsa ass are chomage chomeur chomeuse allocation allocataire allocations inscrit deld detld qpv
+            quartier prioritaire zrr cite hlm precaire precarite pauvrete surendette sdf foyer hebergement
             detenu prison justice condamne incarceration casier
-            rue avenue boulevard place impasse allee chemin appartement domicile adresse habite habiter
+            rue avenue boulevard impasse allee chemin appartement domicile adresse habite habiter
             """;
 
     private WithheldWords() {}

@@ -15,12 +15,12 @@ import java.util.ArrayList;
  * written by it or a younger one. Rows that another life of this database wrote, before a restore, are as old as the start.
  */
 @Adapter
-class StoredPoolProfiles implements PoolProfiles {
+class JpaPoolProfiles implements PoolProfiles {
     private final EntityManager entityManager;
     private final Sql sql;
 
     @Inject
-    StoredPoolProfiles(EntityManager entityManager, Sql sql) {
+    JpaPoolProfiles(EntityManager entityManager, Sql sql) {
         this.entityManager = entityManager;
         this.sql = sql;
     }
