@@ -1,5 +1,6 @@
 package fr.numericemploi.application.candidates.pool;
 
+import fr.numericemploi.domain.candidates.pool.ContactRequest;
 import fr.numericemploi.domain.candidates.pool.ContactStatus;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,4 +15,17 @@ public record ContactItem(
         ContactStatus status,
         LocalDate askedOn,
         LocalDate expiresOn,
-        Optional<LocalDate> closedOn) {}
+        Optional<LocalDate> closedOn) {
+
+    static ContactItem of(ContactRequest.Snapshot request) {
+        return new ContactItem(
+                request.id().value(),
+                request.entry().value(),
+                request.company().value(),
+                request.recruiter().value(),
+                request.status(),
+                request.askedOn(),
+                request.expiresOn(),
+                request.closedOn());
+    }
+}

@@ -107,7 +107,7 @@ public class ContactRequests {
     public ContactView find(ContactRequestId id) {
         var by = caller.get().require(ADMINISTRATOR, COORDINATOR, RECRUITER, LINK_HOLDER, SYSTEM);
         var request = visible(by, id).snapshot();
-        return new ContactView(item(request), request.message(), revealed(request));
+        return new ContactView(ContactItem.of(request), request.message(), revealed(request));
     }
 
     public Page<ContactItem> list(PageRequest page) {
@@ -150,18 +150,6 @@ public class ContactRequests {
         return request.status() == ContactStatus.ACCEPTED
                 ? files.cards(List.of(request.candidate())).stream().findFirst().map(ContactView.Revealed::of)
                 : Optional.empty();
-    }
-
-    private static ContactItem item(ContactRequest.Snapshot request) {
-        return new ContactItem(
-                request.id().value(),
-                request.entry().value(),
-                request.company().value(),
-                request.recruiter().value(),
-                request.status(),
-                request.askedOn(),
-                request.expiresOn(),
-                request.closedOn());
     }
 
     private void keep(ContactRequest request, Event happened) {

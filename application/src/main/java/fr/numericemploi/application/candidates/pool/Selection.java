@@ -2,6 +2,7 @@ package fr.numericemploi.application.candidates.pool;
 
 import fr.numericemploi.domain.candidates.pool.Fit;
 import fr.numericemploi.domain.candidates.pool.PoolKind;
+import fr.numericemploi.domain.candidates.pool.PoolProfile;
 import fr.numericemploi.domain.candidates.pool.Wanted;
 import fr.numericemploi.domain.reference.Commune;
 import fr.numericemploi.domain.reference.SkillCode;
@@ -54,9 +55,12 @@ final class Selection {
 
     /** Decides nearly all cases without a look at the profile. */
     private boolean mayPass(int points, int slot, Ranked worst) {
-        return points > worst.points()
-                || points == worst.points()
-                        && index.age(slot) <= worst.profile().entry().value().getMostSignificantBits();
+        return points > worst.points() || points == worst.points() && !isYounger(slot, worst.profile());
+    }
+
+    private boolean isYounger(int slot, PoolProfile worst) {
+        var age = worst.entry().value().getMostSignificantBits();
+        return Long.compareUnsigned(index.age(slot), age) > 0;
     }
 
     private static void offer(PriorityQueue<Ranked> best, Ranked next, Optional<Ranked.Place> after, int limit) {

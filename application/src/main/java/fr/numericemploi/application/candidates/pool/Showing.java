@@ -76,7 +76,7 @@ final class Showing {
                         .formatted(skillName(subject), reason.level(), reason.wanted());
             case SKILL_MISSING -> "%s : pas encore".formatted(skillName(subject));
             case JOB_AIMED_AT -> "Vise le métier %s".formatted(jobName(subject));
-            case JOB_NEAR -> "Vise un métier de la famille %s (ROME 3)".formatted(subject);
+            case JOB_NEAR -> "Vise un métier proche, de la famille ROME %s".formatted(subject);
             case WORD_FOUND -> "Parle de « %s »".formatted(subject);
             case PLACE_WITHIN_REACH ->
                 "Mobile à %s"

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** PostgreSQL's French stemmer, which knows stop words and endings; but for some that it leaves once accents are gone. */
+/**
+ * PostgreSQL's French stemmer, which knows stop words and endings; but for some endings that it leaves once accents are gone,
+ * and stop words that it knows in the singular only.
+ */
 @Adapter
 class SqlFrenchWords implements FrenchWords {
     private static final Pattern FEMININE_PARTICIPLE = Pattern.compile("ees?$");
@@ -32,9 +35,10 @@ class SqlFrenchWords implements FrenchWords {
         var plain = words.stream().map(SqlFrenchWords::ending).toArray(String[]::new);
         var stems = new LinkedHashMap<String, String>();
         sql.list("""
-                        select given, (ts_lexize('pg_catalog.french_stem', plain))[1] as stem
-                        from unnest(?::text[], ?::text[]) with ordinality as word (given, plain, place)
-                        where ts_lexize('pg_catalog.french_stem', plain) <> '{}' order by place
+                        select given, stem
+                        from unnest(?::text[], ?::text[]) with ordinality as word (given, plain, place),
+                            lateral (select (ts_lexize('pg_catalog.french_stem', plain))[1] as stem) as stemmed
+                        where ts_lexize('pg_catalog.french_stem', stem) <> '{}' order by place
                         """, row -> Map.entry(row.getString("given"), row.getString("stem")), given, plain)
                 .forEach(word -> stems.put(word.getKey(), word.getValue()));
         return stems;
