@@ -47,7 +47,7 @@ public final class ProductUnderTest implements LauncherSessionListener {
     }
 
     private static void configureServer() throws IOException {
-        var server = Path.of(System.getProperty("test.wlp"), "usr/servers/numericemploi");
+        var server = Path.of(System.getProperty("test.wlp"), "usr/servers", System.getProperty("test.server"));
         var settings = new HashMap<>(product.settings());
         settings.put("numericemploi.administrator", "administrateur");
         settings.put("numericemploi.links.key", "0123456789abcdef0123456789abcdef");
