@@ -1,6 +1,5 @@
 package fr.numericemploi.application.correspondence;
 
-import fr.numericemploi.domain.shared.Email;
 import java.util.UUID;
 
 class InMemoryMailerTest extends MailerContract {
@@ -17,8 +16,8 @@ class InMemoryMailerTest extends MailerContract {
     }
 
     @Override
-    protected Email aRefusedAddress() {
-        return InMemoryMailer.NOBODY;
+    protected Mailer toAServerThatKnowsNobody() {
+        return mailer;
     }
 
     @Override

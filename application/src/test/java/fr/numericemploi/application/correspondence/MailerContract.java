@@ -9,13 +9,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 public abstract class MailerContract {
+    protected static final Email NOBODY = new Email("nobody@example.org");
+
     protected abstract Mailer mailer();
 
     /** Makes the mail server unreachable. */
     protected abstract void stopTheServer();
 
-    /** An address that the mail server refuses for good. */
-    protected abstract Email aRefusedAddress();
+    /** To a mail server that does not know the address {@link #NOBODY}. */
+    protected abstract Mailer toAServerThatKnowsNobody();
 
     /** How many letters with that id the recipients got. */
     protected abstract long received(UUID letter);
@@ -42,10 +44,12 @@ public abstract class MailerContract {
 
     @Test
     void anAddressThatIsRefusedNeedNotBeTriedAgain() {
-        var nobody = new Recipient(UUID.randomUUID(), "Personne", aRefusedAddress());
+        var letter = Letters.to(new Recipient(UUID.randomUUID(), "Personne", NOBODY), Letters.NOON);
 
-        var failure = catchThrowableOfType(MailNotSent.class, () -> mailer().send(Letters.to(nobody, Letters.NOON)));
+        var failure = catchThrowableOfType(
+                MailNotSent.class, () -> toAServerThatKnowsNobody().send(letter));
 
+        assertThat(failure).hasMessageContaining("no such mailbox");
         assertThat(failure.forGood()).isTrue();
     }
 }

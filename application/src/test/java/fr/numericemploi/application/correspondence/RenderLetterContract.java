@@ -22,7 +22,7 @@ public abstract class RenderLetterContract {
 
         assertThat(rendered.subject()).isEqualTo("Dossier reçu");
         assertThat(rendered.text()).contains("Bonjour Zoé Klein", "NE-2026-00042", "Agence <Meinau>");
-        assertThat(rendered.html()).contains("Bonjour Zoé Klein", "NE-2026-00042", "Agence &lt;Meinau>");
+        assertThat(rendered.html()).contains("Bonjour Zoé Klein", "NE-2026-00042", "Agence &lt;Meinau&gt;");
         assertThat(rendered.calendar()).isEmpty();
     }
 

@@ -81,9 +81,13 @@ public abstract class JournalReaderContract extends PortContract {
     }
 
     protected final Event record() {
-        var event = new AgencyChanged(new AgencyId(UUID.randomUUID()), true);
+        var event = anEvent();
         inTransaction(() -> journal().record(event));
         return event;
+    }
+
+    protected static Event anEvent() {
+        return new AgencyChanged(new AgencyId(UUID.randomUUID()), true);
     }
 
     private List<JournalEntry<?>> next(int atMost) {
