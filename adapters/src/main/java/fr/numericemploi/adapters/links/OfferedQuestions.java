@@ -7,20 +7,25 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Every question that a context offers, found by the container. */
 @Adapter
 class OfferedQuestions implements LinkQuestions {
-    private final Instance<LinkQuestion> questions;
+    private final Iterable<LinkQuestion> questions;
 
     @Inject
     OfferedQuestions(@Any Instance<LinkQuestion> questions) {
+        this((Iterable<LinkQuestion>) questions);
+    }
+
+    OfferedQuestions(Iterable<LinkQuestion> questions) {
         this.questions = questions;
     }
 
     @Override
     public Optional<LinkQuestion> about(String purpose) {
-        return questions.stream()
+        return StreamSupport.stream(questions.spliterator(), false)
                 .filter(question -> question.purpose().equals(purpose))
                 .findFirst();
     }

@@ -37,14 +37,18 @@ final class ICalendar {
     private ICalendar() {}
 
     static String of(CalendarInvitation appointment, Sender organizer, Recipient attendee, Instant stamp) {
+        return FoldedLines.of(calendar(appointment, organizer, attendee, stamp).toString());
+    }
+
+    private static Calendar calendar(
+            CalendarInvitation appointment, Sender organizer, Recipient attendee, Instant stamp) {
         return new Calendar()
                 .withProdId("-//Numeric'Emploi//FR")
                 .withDefaults()
                 .withProperty(appointment.method() == Method.CANCEL ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST)
                 .withComponent(ParisTimeZone.component())
                 .withComponent(event(appointment, organizer, attendee, stamp))
-                .getFluentTarget()
-                .toString();
+                .getFluentTarget();
     }
 
     private static VEvent event(CalendarInvitation appointment, Sender organizer, Recipient attendee, Instant stamp) {
@@ -64,18 +68,23 @@ final class ICalendar {
 
     private static Property organizer(Sender organizer) {
         return new Organizer(mailto(organizer.replyTo()))
-                .withParameter(new Cn(organizer.name()))
+                .withParameter(name(organizer.name()))
                 .getFluentTarget();
     }
 
     private static Property attendee(Recipient person, Method method) {
         return new Attendee(mailto(person.address().value()))
-                .withParameter(new Cn(person.name()))
+                .withParameter(name(person.name()))
                 .withParameter(CuType.INDIVIDUAL)
                 .withParameter(Role.REQ_PARTICIPANT)
                 .withParameter(PartStat.NEEDS_ACTION)
                 .withParameter(method == Method.REQUEST ? Rsvp.TRUE : Rsvp.FALSE)
                 .getFluentTarget();
+    }
+
+    /** A parameter's value can not hold a double quote. */
+    private static Cn name(String name) {
+        return new Cn(name.replace('"', '\''));
     }
 
     private static URI mailto(String address) {

@@ -1,7 +1,10 @@
 package fr.numericemploi.application.correspondence;
 
+import fr.numericemploi.application.correspondence.candidates.FileLetters;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.JournalEntry;
+import fr.numericemploi.domain.candidates.CandidateRegistered;
+import fr.numericemploi.domain.candidates.PrescriptionAccepted;
 import fr.numericemploi.domain.shared.Event;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,8 +16,9 @@ public class WhoReactsToWhat {
     private final List<Reaction<?>> reactions;
 
     @Inject
-    public WhoReactsToWhat() {
-        this(List.of());
+    public WhoReactsToWhat(FileLetters files) {
+        this(List.of(
+                on(CandidateRegistered.class, files::registered), on(PrescriptionAccepted.class, files::accepted)));
     }
 
     WhoReactsToWhat(List<Reaction<?>> reactions) {

@@ -13,7 +13,12 @@ import java.util.UUID;
 /** One locked row per consumer is its position; events of transactions still running are not read, nor any after them. */
 @Adapter
 class JpaJournalReader implements JournalReader {
-    private static final String FIND = "insert into journal.consumer (name) values (?1) on conflict do nothing";
+    /** Looks before it inserts: an insert alone would wait for whoever moves the position just now. */
+    private static final String FIND = """
+            insert into journal.consumer (name)
+            select ?1 where not exists (select from journal.consumer where name = ?1) on conflict do nothing
+            """;
+
     private static final String LOCK = "select name from journal.consumer where name = ?1 for update skip locked";
     private static final String NEXT = """
             select e.* from journal.event e join journal.consumer c on (e.tx, e.sequence) > (c.tx, c.sequence)

@@ -1,0 +1,8 @@
+package fr.numericemploi.application.links;
+
+class PlainSignaturesTest extends SignTextContract {
+    @Override
+    protected SignText with(String key) {
+        return new PlainSignatures(key);
+    }
+}
