@@ -5,6 +5,16 @@ import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.domain.candidates.CandidateRegistered;
 import fr.numericemploi.domain.candidates.PrescriptionAccepted;
+import fr.numericemploi.application.correspondence.candidates.PoolLetters;
+import fr.numericemploi.application.shared.ApplicationService;
+import fr.numericemploi.application.shared.JournalEntry;
+import fr.numericemploi.domain.candidates.pool.AvailabilityAsked;
+import fr.numericemploi.domain.candidates.pool.AvailabilityReminded;
+import fr.numericemploi.domain.candidates.pool.ContactAccepted;
+import fr.numericemploi.domain.candidates.pool.ContactAsked;
+import fr.numericemploi.domain.candidates.pool.ContactLapsed;
+import fr.numericemploi.domain.candidates.pool.ContactRefused;
+import fr.numericemploi.domain.candidates.pool.PoolLeft;
 import fr.numericemploi.domain.shared.Event;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,6 +29,15 @@ public class WhoReactsToWhat {
     public WhoReactsToWhat(FileLetters files) {
         this(List.of(
                 on(CandidateRegistered.class, files::registered), on(PrescriptionAccepted.class, files::accepted)));
+    public WhoReactsToWhat(PoolLetters pool) {
+        this(List.of(
+                on(AvailabilityAsked.class, pool::asked),
+                on(AvailabilityReminded.class, pool::reminded),
+                on(PoolLeft.class, pool::left),
+                on(ContactAsked.class, pool::contactAsked),
+                on(ContactAccepted.class, pool::contactAccepted),
+                on(ContactRefused.class, pool::contactRefused),
+                on(ContactLapsed.class, pool::contactLapsed)));
     }
 
     WhoReactsToWhat(List<Reaction<?>> reactions) {
