@@ -15,6 +15,16 @@ import fr.numericemploi.domain.candidates.pool.ContactAsked;
 import fr.numericemploi.domain.candidates.pool.ContactLapsed;
 import fr.numericemploi.domain.candidates.pool.ContactRefused;
 import fr.numericemploi.domain.candidates.pool.PoolLeft;
+import fr.numericemploi.application.correspondence.commissions.InterviewLetters;
+import fr.numericemploi.application.correspondence.commissions.RecruiterLetters;
+import fr.numericemploi.application.shared.ApplicationService;
+import fr.numericemploi.application.shared.JournalEntry;
+import fr.numericemploi.domain.commissions.days.DayReminded;
+import fr.numericemploi.domain.commissions.days.InterviewCancelled;
+import fr.numericemploi.domain.commissions.days.InterviewInvited;
+import fr.numericemploi.domain.commissions.days.InterviewMoved;
+import fr.numericemploi.domain.commissions.days.RecruiterReleased;
+import fr.numericemploi.domain.commissions.days.RecruiterScheduled;
 import fr.numericemploi.domain.shared.Event;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -38,6 +48,14 @@ public class WhoReactsToWhat {
                 on(ContactAccepted.class, pool::contactAccepted),
                 on(ContactRefused.class, pool::contactRefused),
                 on(ContactLapsed.class, pool::contactLapsed)));
+    public WhoReactsToWhat(InterviewLetters interviews, RecruiterLetters recruiters) {
+        this(List.of(
+                on(InterviewInvited.class, interviews::invited),
+                on(InterviewMoved.class, interviews::moved),
+                on(InterviewCancelled.class, interviews::cancelled),
+                on(DayReminded.class, interviews::reminded),
+                on(RecruiterScheduled.class, recruiters::scheduled),
+                on(RecruiterReleased.class, recruiters::released)));
     }
 
     WhoReactsToWhat(List<Reaction<?>> reactions) {

@@ -1,0 +1,9 @@
+package fr.numericemploi.domain.commissions.days;
+
+import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.commissions.SelectionDayId;
+
+/** Somebody who had an interview has none any more. */
+public record InterviewCancelled(
+        SelectionDayId day, CandidateId candidate, InvitationId invitation, int sequence, Appointment appointment)
+        implements InterviewNews {}
