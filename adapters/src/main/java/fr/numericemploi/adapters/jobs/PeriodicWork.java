@@ -15,12 +15,18 @@ class PeriodicWork {
     private final List<Work> all;
 
     @Inject
-    PeriodicWork(LetterRounds letters, Idempotency idempotency, TalentPool pool, ContactRequests contacts) {
+    PeriodicWork(
+            LetterRounds letters,
+            ImportTurns imports,
+            Idempotency idempotency,
+            TalentPool pool,
+            ContactRequests contacts) {
         all = List.of(
                 Work.pieceByPiece("write letters", Duration.ofMillis(500), letters::write),
                 Work.pieceByPiece("send letters", Duration.ofMillis(500), letters::send),
                 Work.of("write letters that were set aside", Duration.ofMinutes(10), letters::writeAside),
                 Work.of("drop old letters' content", Duration.ofHours(6), letters::dropOldContent),
+                Work.pieceByPiece("import prescriptions", Duration.ofMillis(500), imports::next),
                 Work.of("forget old idempotency keys", Duration.ofHours(1), idempotency::forgetOld),
                 Work.pieceByPiece("ask who is still available", Duration.ofMinutes(10), pool::askOrExpire),
                 Work.pieceByPiece("close unanswered contact requests", Duration.ofMinutes(10), contacts::lapse));
