@@ -37,6 +37,8 @@ create table candidates.prescription (
     -- The person as this agency described the person; null once erased.
     told             jsonb,
     steps            jsonb not null,
+    -- The time of the last step, so that an agency's system can ask what is new.
+    changed_at       timestamptz not null,
     decline_reason   text,
     decline_comment  text,
     day              date,
@@ -50,6 +52,7 @@ create table candidates.prescription (
 );
 create index prescription_candidate on candidates.prescription (candidate);
 create index prescription_agency on candidates.prescription (agency, id);
+create index prescription_changed on candidates.prescription (agency, changed_at, id);
 create index prescription_territory on candidates.prescription (territory, id);
 
 create table candidates.prescription_key (

@@ -22,11 +22,16 @@ class PeriodicWork {
             TalentPool pool,
             ContactRequests contacts,
             DayReminders reminders) {
+            ImportTurns imports,
+            Idempotency idempotency,
+            TalentPool pool,
+            ContactRequests contacts) {
         all = List.of(
                 Work.pieceByPiece("write letters", Duration.ofMillis(500), letters::write),
                 Work.pieceByPiece("send letters", Duration.ofMillis(500), letters::send),
                 Work.of("write letters that were set aside", Duration.ofMinutes(10), letters::writeAside),
                 Work.of("drop old letters' content", Duration.ofHours(6), letters::dropOldContent),
+                Work.pieceByPiece("import prescriptions", Duration.ofMillis(500), imports::next),
                 Work.of("forget old idempotency keys", Duration.ofHours(1), idempotency::forgetOld),
                 Work.pieceByPiece("ask who is still available", Duration.ofMinutes(10), pool::askOrExpire),
                 Work.pieceByPiece("close unanswered contact requests", Duration.ofMinutes(10), contacts::lapse),

@@ -52,7 +52,7 @@ public final class InMemoryPrescriptions implements Prescriptions {
         kept.put(next.id(), nextVersion(next));
     }
 
-    Stream<Prescription.Snapshot> all(Predicate<Prescription.Snapshot> wanted) {
+    public Stream<Prescription.Snapshot> all(Predicate<Prescription.Snapshot> wanted) {
         return kept.values().stream().filter(wanted);
     }
 

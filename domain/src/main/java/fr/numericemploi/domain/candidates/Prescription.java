@@ -160,7 +160,11 @@ public final class Prescription {
             Optional<Decision> decision,
             long version) {
         public Status status() {
-            return steps.get(steps.size() - 1).status();
+            return lastStep().status();
+        }
+
+        public Step lastStep() {
+            return steps.get(steps.size() - 1);
         }
     }
 }

@@ -29,6 +29,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,9 @@ class PrescriptionRow {
 
     private String told;
     private String steps;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "decline_reason")
@@ -126,6 +130,7 @@ class PrescriptionRow {
         candidate = prescription.candidate().map(CandidateId::value).orElse(null);
         status = prescription.status();
         steps = Jsonb.write(prescription.steps());
+        changedAt = prescription.lastStep().at();
         declineReason = prescription.refusal().map(Refusal::reason).orElse(null);
         declineComment = prescription.refusal().map(Refusal::comment).orElse(null);
         day = prescription.day().orElse(null);

@@ -1,0 +1,78 @@
+package fr.numericemploi.application.candidates.imports;
+
+import fr.numericemploi.application.candidates.InMemoryCandidates;
+import fr.numericemploi.application.candidates.InMemoryDuplicateCases;
+import fr.numericemploi.application.candidates.InMemoryPrescriptions;
+import fr.numericemploi.application.candidates.Intake;
+import fr.numericemploi.application.candidates.PrescriptionReading;
+import fr.numericemploi.application.partners.InMemoryPartners;
+import fr.numericemploi.application.reference.InMemoryReferenceTables;
+import fr.numericemploi.application.shared.Caller;
+import fr.numericemploi.application.shared.CurrentCaller;
+import fr.numericemploi.application.shared.InMemoryJournal;
+import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.application.shared.sheets.Sheet;
+import fr.numericemploi.application.shared.sheets.SheetLine;
+import fr.numericemploi.domain.candidates.imports.ImportId;
+import fr.numericemploi.domain.partners.AgencyId;
+import fr.numericemploi.domain.shared.Phone;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The intake of files in memory, with what it needs around it. */
+final class ImportDesk {
+    static final ImportSettings SMALL = new ImportSettings(5, 1);
+
+    final InMemoryPartners partners = new InMemoryPartners();
+    final InMemoryPrescriptions prescriptions = new InMemoryPrescriptions();
+    final InMemoryImports imports = new InMemoryImports();
+    final InMemoryJournal journal = new InMemoryJournal();
+    final CurrentCaller caller = new CurrentCaller();
+    final FileIntake intake;
+    final ImportWork work;
+
+    ImportDesk() {
+        var clock = Clock.fixed(Instant.parse("2016-04-01T08:00:00Z"), ZoneOffset.UTC);
+        var directory = partners.directory(caller);
+        var candidates = new InMemoryCandidates();
+        var reading = new PrescriptionReading(
+                InMemoryReferenceTables.referenceData(), typed -> new Phone("+33" + typed.substring(1)), clock);
+        var prescribing = new Intake(
+                directory,
+                candidates,
+                candidates,
+                prescriptions,
+                new InMemoryDuplicateCases(prescriptions),
+                caller,
+                journal,
+                UUID::randomUUID,
+                clock);
+        intake = new FileIntake(imports, imports, imports, SMALL, directory, caller, journal, UUID::randomUUID, clock);
+        work = new ImportWork(imports, imports, prescribing, reading, caller, journal, clock);
+    }
+
+    /** The first row are the headings. */
+    ImportId receives(Optional<AgencyId> agency, List<List<String>> rows) {
+        var lines = new ArrayList<SheetLine>();
+        for (int i = 1; i < rows.size(); i++) {
+            lines.add(SheetLine.of(i + 1, rows.get(i)));
+        }
+        return intake.receive(agency, new Sheet("mars.csv", rows.get(0), lines.iterator()));
+    }
+
+    void worksUntilNothingWaits() {
+        caller.as(Caller.system(), () -> {
+            while (work.advance(2)) {}
+            return null;
+        });
+    }
+
+    List<LineError> errorsOf(ImportId file) {
+        return intake.errors(file, new PageRequest(Optional.empty(), 50)).items();
+    }
+}
