@@ -78,13 +78,14 @@ public class Deliberations {
 
     /** Opens the sitting of a day, on everybody that day saw. */
     public SittingId open(SelectionDayId day, LocalDate heldOn, List<Member> present) {
-        var seen = interviews.interviews(day).stream().filter(InterviewView::seen).toList();
+        var seen = interviews.interviews(day).stream()
+                .filter(interview -> interview.attendance().seen())
+                .toList();
         EvaluationRule.NOBODY_SEEN.refuseIf(seen.isEmpty());
         var territory = seen.get(0).territory();
         refuseStranger(staff(), territory, day.value());
         var agenda = seen.stream().map(InterviewView::candidate).collect(Collectors.toSet());
-        var sitting =
-                Sitting.open(new SittingId(ids.next()), day, territory, heldOn, settings.quorum(), agenda);
+        var sitting = Sitting.open(new SittingId(ids.next()), day, territory, heldOn, settings.quorum(), agenda);
         sitting.attend(present);
         sittings.save(sitting);
         journal.record(sitting.opened());
@@ -113,7 +114,9 @@ public class Deliberations {
         var events = sitting.close();
         sittings.save(sitting);
         events.forEach(journal::record);
-        sitting.snapshot().verdicts().forEach((candidate, verdict) -> takeEffect(sitting.snapshot(), candidate, verdict));
+        sitting.snapshot()
+                .verdicts()
+                .forEach((candidate, verdict) -> takeEffect(sitting.snapshot(), candidate, verdict));
     }
 
     public SittingView sitting(SittingId id) {

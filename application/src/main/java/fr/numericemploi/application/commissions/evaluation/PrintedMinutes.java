@@ -44,15 +44,19 @@ public class PrintedMinutes {
     public byte[] of(SittingId id) {
         var sitting = deliberations.sitting(id);
         EvaluationRule.SITTING_OPEN.refuseIf(!sitting.closed());
-        var cards = candidates
-                .cards(sitting.agenda().stream().map(item -> new CandidateId(item.candidate())).toList())
-                .stream()
-                .collect(toMap(card -> card.id().value(), Function.identity()));
+        var cards =
+                candidates
+                        .cards(sitting.agenda().stream()
+                                .map(item -> new CandidateId(item.candidate()))
+                                .toList())
+                        .stream()
+                        .collect(toMap(card -> card.id().value(), Function.identity()));
         var lines = sitting.agenda().stream()
                 .map(item -> line(cards.get(item.candidate()), item.verdict().orElseThrow()))
                 .sorted(Comparator.comparing(Minutes.Line::name))
                 .toList();
-        return printer.print(new Minutes(sitting.territory(), sitting.heldOn(), sitting.quorum(), members(sitting), lines));
+        return printer.print(
+                new Minutes(sitting.territory(), sitting.heldOn(), sitting.quorum(), members(sitting), lines));
     }
 
     private Minutes.Line line(CandidateCard person, SittingView.VerdictView verdict) {
@@ -63,7 +67,9 @@ public class PrintedMinutes {
                 verdict.reasons(),
                 verdict.targetJobs().stream().map(this::job).toList(),
                 verdict.kind() == VerdictKind.EMPLOYABLE_AFTER_TRAINING
-                        ? verdict.levelReached().map(level -> LEVELS.get(level - 1)).orElse("")
+                        ? verdict.levelReached()
+                                .map(level -> LEVELS.get(level - 1))
+                                .orElse("")
                         : "",
                 verdict.missingSkills().stream().map(this::skill).toList(),
                 verdict.advice(),

@@ -6,5 +6,4 @@ import fr.numericemploi.domain.commissions.evaluation.Comment;
 import java.util.Map;
 
 /** @param scores by criterion code, 1 to 5 */
-public record RateInterview(
-        SelectionDayId day, CandidateId candidate, Map<String, Integer> scores, Comment comment) {}
+public record RateInterview(SelectionDayId day, CandidateId candidate, Map<String, Integer> scores, Comment comment) {}

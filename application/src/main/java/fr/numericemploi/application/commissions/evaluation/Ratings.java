@@ -24,9 +24,11 @@ import fr.numericemploi.domain.shared.InputRule;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Recruiters rate the people they met: alone, once, not before the interview. */
 @ApplicationService
@@ -61,8 +63,8 @@ public class Ratings {
         var rater = recruiter(caller.get().require(RECRUITER));
         var interview = interviews.interview(command.day(), command.candidate());
         EvaluationRule.BEFORE_INTERVIEW.refuseIf(
-                clock.instant().isBefore(interview.start()), Map.of("start", interview.start()));
-        EvaluationRule.NOT_SEEN.refuseIf(!interview.seen());
+                LocalDateTime.now(clock).isBefore(interview.start()), Map.of("start", interview.start()));
+        EvaluationRule.NOT_SEEN.refuseIf(!interview.attendance().seen());
         var evaluation = evaluations.openOrLock(fresh(interview));
         var events = evaluation.rate(new Rating(rater, command.scores(), command.comment(), clock.instant()));
         evaluations.save(evaluation);
@@ -71,8 +73,9 @@ public class Ratings {
 
     /** Who reads both ratings that diverge, and rates as well. */
     public void appointThirdReader(SelectionDayId day, CandidateId candidate, RecruiterId reader) {
-        requireSight(caller.get().require(ADMINISTRATOR, COORDINATOR), interviews.interview(day, candidate));
-        EvaluationRule.READER_IN_CONFLICT.refuseIf(interviews.inConflict(day, candidate, reader));
+        var interview = interviews.interview(day, candidate);
+        requireSight(caller.get().require(ADMINISTRATOR, COORDINATOR), interview);
+        EvaluationRule.READER_IN_CONFLICT.refuseIf(interview.inConflict().contains(reader));
         var evaluation = evaluations.find(day, candidate).orElseThrow(() -> unknown(candidate));
         var appointed = evaluation.appoint(reader);
         evaluations.save(evaluation);
@@ -118,8 +121,8 @@ public class Ratings {
                 new EvaluationId(ids.next()),
                 interview.day(),
                 interview.candidate(),
-                interview.recruiters(),
-                gridInForce(interview.start().atZone(clock.getZone()).toLocalDate()));
+                Set.copyOf(interview.recruiters()),
+                gridInForce(interview.start().toLocalDate()));
     }
 
     private Grid gridInForce(LocalDate day) {

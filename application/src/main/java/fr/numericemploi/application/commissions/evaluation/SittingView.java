@@ -57,7 +57,9 @@ public record SittingView(
                 sitting.heldOn(),
                 sitting.quorum(),
                 sitting.members(),
-                sitting.agenda().stream().map(candidate -> item(sitting, candidate)).toList(),
+                sitting.agenda().stream()
+                        .map(candidate -> item(sitting, candidate))
+                        .toList(),
                 sitting.closed(),
                 sitting.version());
     }
