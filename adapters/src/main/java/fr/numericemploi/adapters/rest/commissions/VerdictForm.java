@@ -6,7 +6,7 @@ import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.commissions.evaluation.Comment;
 import fr.numericemploi.domain.commissions.evaluation.SittingId;
 import fr.numericemploi.domain.commissions.evaluation.Verdict;
-import fr.numericemploi.domain.commissions.evaluation.VerdictKind;
+import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.reference.SkillCode;
 import fr.numericemploi.domain.shared.Dates;
 import fr.numericemploi.domain.shared.RomeCode;
@@ -31,7 +31,7 @@ public record VerdictForm(
 
     GiveVerdict toCommand(UUID sitting, long version, UUID candidate) {
         var fields = new Fields();
-        var decided = fields.required("kind", kind, Fields.oneOf(VerdictKind.class));
+        var decided = fields.required("kind", kind, Fields.oneOf(Decision.class));
         var why = fields.required("reasons", reasons, Comment::new);
         var jobs = fields.each("targetJobs", targetJobs, RomeCode::new);
         var skills = fields.each("missingSkills", missingSkills, SkillCode::new);

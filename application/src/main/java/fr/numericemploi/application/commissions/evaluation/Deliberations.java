@@ -3,6 +3,7 @@ package fr.numericemploi.application.commissions.evaluation;
 import static fr.numericemploi.domain.partners.Role.ADMINISTRATOR;
 import static fr.numericemploi.domain.partners.Role.COMMISSION_MEMBER;
 import static fr.numericemploi.domain.partners.Role.COORDINATOR;
+import static fr.numericemploi.domain.partners.Role.SYSTEM;
 
 import fr.numericemploi.application.candidates.CandidateProgress;
 import fr.numericemploi.application.candidates.pool.PoolAdmission;
@@ -24,7 +25,7 @@ import fr.numericemploi.domain.commissions.evaluation.Member;
 import fr.numericemploi.domain.commissions.evaluation.Sitting;
 import fr.numericemploi.domain.commissions.evaluation.SittingId;
 import fr.numericemploi.domain.commissions.evaluation.Verdict;
-import fr.numericemploi.domain.commissions.evaluation.VerdictKind;
+import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.RuleViolation;
@@ -130,12 +131,19 @@ public class Deliberations {
                 .orElseThrow(() -> unknown(day.value()));
     }
 
+    /** What was decided about a person, for the software's own letters. */
+    public Verdict verdict(SittingId id, CandidateId candidate) {
+        caller.get().require(SYSTEM);
+        return sittings.find(id)
+                .map(sitting -> sitting.snapshot().verdicts().get(candidate))
+                .orElseThrow(() -> unknown(id.value()));
+    }
+
     private void takeEffect(Sitting.Snapshot sitting, CandidateId candidate, Verdict verdict) {
-        var decision = Decision.valueOf(verdict.kind().name());
-        progress.decided(candidate, decision);
-        if (verdict.kind() != VerdictKind.REDIRECTED) {
+        progress.decided(candidate, verdict.decision());
+        if (verdict.decision() != Decision.REDIRECTED) {
             pool.admit(new PoolAdmission(
-                    candidate, decision, verdict.targetJobs(), verdict.missingSkills(), sitting.heldOn()));
+                    candidate, verdict.decision(), verdict.targetJobs(), verdict.missingSkills(), sitting.heldOn()));
         }
     }
 

@@ -9,7 +9,7 @@ import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.commissions.evaluation.EvaluationRule;
 import fr.numericemploi.domain.commissions.evaluation.SittingId;
-import fr.numericemploi.domain.commissions.evaluation.VerdictKind;
+import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.reference.SkillCode;
 import fr.numericemploi.domain.shared.RomeCode;
 import jakarta.inject.Inject;
@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The minutes of a closed sitting, as a document. */
@@ -52,21 +53,21 @@ public class PrintedMinutes {
                         .stream()
                         .collect(toMap(card -> card.id().value(), Function.identity()));
         var lines = sitting.agenda().stream()
-                .map(item -> line(cards.get(item.candidate()), item.verdict().orElseThrow()))
+                .map(item -> line(Optional.ofNullable(cards.get(item.candidate())), item.verdict().orElseThrow()))
                 .sorted(Comparator.comparing(Minutes.Line::name))
                 .toList();
         return printer.print(
                 new Minutes(sitting.territory(), sitting.heldOn(), sitting.quorum(), members(sitting), lines));
     }
 
-    private Minutes.Line line(CandidateCard person, SittingView.VerdictView verdict) {
+    private Minutes.Line line(Optional<CandidateCard> person, SittingView.VerdictView verdict) {
         return new Minutes.Line(
-                person.reference(),
-                person.lastName() + " " + person.firstNames(),
-                verdict.kind().label(),
+                person.map(card -> card.reference().value()).orElse(""),
+                person.map(CandidateCard::fullName).orElse("Personne effacée à sa demande"),
+                label(verdict.decision()),
                 verdict.reasons(),
                 verdict.targetJobs().stream().map(this::job).toList(),
-                verdict.kind() == VerdictKind.EMPLOYABLE_AFTER_TRAINING
+                verdict.decision() == Decision.EMPLOYABLE_AFTER_TRAINING
                         ? verdict.levelReached()
                                 .map(level -> LEVELS.get(level - 1))
                                 .orElse("")

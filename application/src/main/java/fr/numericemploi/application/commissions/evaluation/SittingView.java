@@ -4,7 +4,7 @@ import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.commissions.evaluation.Member;
 import fr.numericemploi.domain.commissions.evaluation.Sitting;
 import fr.numericemploi.domain.commissions.evaluation.Verdict;
-import fr.numericemploi.domain.commissions.evaluation.VerdictKind;
+import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.reference.SkillCode;
 import fr.numericemploi.domain.shared.RomeCode;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public record SittingView(
 
     /** A verdict as it was given. */
     public record VerdictView(
-            VerdictKind kind,
+            Decision decision,
             String reasons,
             List<String> targetJobs,
             Optional<Integer> levelReached,
@@ -39,7 +39,7 @@ public record SittingView(
 
         static VerdictView of(Verdict verdict) {
             return new VerdictView(
-                    verdict.kind(),
+                    verdict.decision(),
                     verdict.reasons().text(),
                     verdict.targetJobs().stream().map(RomeCode::value).toList(),
                     verdict.levelReached(),

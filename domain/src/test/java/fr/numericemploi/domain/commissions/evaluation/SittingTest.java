@@ -1,5 +1,6 @@
 package fr.numericemploi.domain.commissions.evaluation;
 
+import fr.numericemploi.domain.candidates.Decision;
 import static fr.numericemploi.domain.commissions.evaluation.Sittings.HELD_ON;
 import static fr.numericemploi.domain.commissions.evaluation.Sittings.TWO_MEMBERS;
 import static fr.numericemploi.domain.commissions.evaluation.Sittings.aSittingOn;
@@ -61,7 +62,7 @@ class SittingTest {
         var bases = new Comment("Bases solides.");
 
         assertThatThrownBy(() -> new Verdict(
-                        VerdictKind.EMPLOYABLE_AFTER_TRAINING,
+                        Decision.EMPLOYABLE_AFTER_TRAINING,
                         bases,
                         List.of(),
                         Optional.of(2),
