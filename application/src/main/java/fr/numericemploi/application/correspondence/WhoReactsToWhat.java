@@ -1,7 +1,9 @@
 package fr.numericemploi.application.correspondence;
 
+import fr.numericemploi.application.correspondence.commissions.VerdictLetters;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.JournalEntry;
+import fr.numericemploi.domain.commissions.evaluation.VerdictGiven;
 import fr.numericemploi.domain.shared.Event;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,8 +15,8 @@ public class WhoReactsToWhat {
     private final List<Reaction<?>> reactions;
 
     @Inject
-    public WhoReactsToWhat() {
-        this(List.of());
+    public WhoReactsToWhat(VerdictLetters verdicts) {
+        this(List.of(on(VerdictGiven.class, verdicts::verdictGiven)));
     }
 
     WhoReactsToWhat(List<Reaction<?>> reactions) {

@@ -18,8 +18,12 @@ public record GridForm(
 
     /** One line of it, with its five levels in words. */
     public record CriterionForm(
-            @Schema(required = true, examples = "MOTIVATION") String code,
-            @Schema(required = true, examples = "Motivation") String label,
+            @Schema(required = true, examples = "MOTIVATION")
+            String code,
+
+            @Schema(required = true, examples = "Motivation")
+            String label,
+
             @Schema(required = true) List<String> levels) {
 
         private Criterion toCriterion() {

@@ -12,8 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A recruiter's rating: each criterion of the grid from 1 to 5, and a comment about the job only. */
 @Schema(name = "RatingForm")
 public record RatingForm(
-        @Schema(required = true, examples = "{\"MOTIVATION\": 4, \"APTITUDE\": 3}") Map<String, Integer> scores,
-        @Schema(examples = "Bonne logique, premiers projets personnels.") String comment) {
+        @Schema(required = true, examples = "{\"MOTIVATION\": 4, \"APTITUDE\": 3}")
+        Map<String, Integer> scores,
+
+        @Schema(examples = "Bonne logique, premiers projets personnels.")
+        String comment) {
 
     RateInterview toCommand(UUID day, UUID candidate) {
         var fields = new Fields();

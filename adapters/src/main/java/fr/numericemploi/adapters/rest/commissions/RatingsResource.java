@@ -54,10 +54,7 @@ public class RatingsResource {
     @Operation(summary = "Rate an interview: a recruiter of its panel, or its third reader, once")
     @APIResponse(responseCode = "201", description = "Rated; Location names the evaluation")
     public Response rate(
-            @PathParam("day") UUID day,
-            @PathParam("candidate") UUID candidate,
-            RatingForm form,
-            @Context UriInfo uri) {
+            @PathParam("day") UUID day, @PathParam("candidate") UUID candidate, RatingForm form, @Context UriInfo uri) {
         ratings.rate(form.toCommand(day, candidate));
         return Response.created(uri.getAbsolutePathBuilder().path("..").build().normalize())
                 .build();

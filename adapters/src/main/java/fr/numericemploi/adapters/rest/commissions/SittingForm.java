@@ -18,8 +18,11 @@ public record SittingForm(
 
     /** Somebody present, as the minutes name them. */
     public record MemberForm(
-            @Schema(required = true, examples = "Camille Muller") String name,
-            @Schema(required = true, examples = "présidente") String office) {
+            @Schema(required = true, examples = "Camille Muller")
+            String name,
+
+            @Schema(required = true, examples = "présidente")
+            String office) {
 
         private Member toMember() {
             return new Member(name, office);

@@ -63,7 +63,8 @@ public class SittingsResource {
     public Response open(SittingForm form, @Context UriInfo uri) {
         var opening = form.toOpening();
         var id = deliberations.open(opening.day(), opening.heldOn(), opening.members());
-        return Response.created(uri.getAbsolutePathBuilder().path(id.value().toString()).build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(id.value().toString()).build())
                 .build();
     }
 
@@ -83,9 +84,7 @@ public class SittingsResource {
     @Operation(summary = "Say who is present, all of them at once")
     @APIResponse(responseCode = "204", description = "Noted")
     public void attend(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            List<SittingForm.MemberForm> members) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, List<SittingForm.MemberForm> members) {
         deliberations.attend(new SittingId(id), Preconditions.version(ifMatch), SittingForm.members(members));
     }
 
@@ -121,8 +120,6 @@ public class SittingsResource {
     }
 
     private static Response tagged(SittingView sitting) {
-        return Response.ok(sitting)
-                .tag(Preconditions.tag(sitting.version()))
-                .build();
+        return Response.ok(sitting).tag(Preconditions.tag(sitting.version())).build();
     }
 }

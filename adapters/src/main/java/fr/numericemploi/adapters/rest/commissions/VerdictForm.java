@@ -3,10 +3,10 @@ package fr.numericemploi.adapters.rest.commissions;
 import fr.numericemploi.application.commissions.evaluation.GiveVerdict;
 import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.commissions.evaluation.Comment;
 import fr.numericemploi.domain.commissions.evaluation.SittingId;
 import fr.numericemploi.domain.commissions.evaluation.Verdict;
-import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.reference.SkillCode;
 import fr.numericemploi.domain.shared.Dates;
 import fr.numericemploi.domain.shared.RomeCode;
@@ -21,7 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "VerdictForm")
 public record VerdictForm(
-        @Schema(required = true, enumeration = {"EMPLOYABLE", "EMPLOYABLE_AFTER_TRAINING", "REDIRECTED"}) String kind,
+        @Schema(
+                required = true,
+                enumeration = {"EMPLOYABLE", "EMPLOYABLE_AFTER_TRAINING", "REDIRECTED"})
+        String kind,
+
         @Schema(required = true) String reasons,
         @Schema(examples = "[\"M1855\"]") List<String> targetJobs,
         @Schema(minimum = "1", maximum = "4") Integer levelReached,
@@ -39,13 +43,7 @@ public record VerdictForm(
         var back = fields.optional("comeBackOn", comeBackOn, Dates::read);
         fields.refuseIfWrong();
         var verdict = new Verdict(
-                decided,
-                why,
-                jobs,
-                Optional.ofNullable(levelReached),
-                skills,
-                advised.orElse(new Comment("")),
-                back);
+                decided, why, jobs, Optional.ofNullable(levelReached), skills, advised.orElse(new Comment("")), back);
         return new GiveVerdict(new SittingId(sitting), version, new CandidateId(candidate), verdict);
     }
 }

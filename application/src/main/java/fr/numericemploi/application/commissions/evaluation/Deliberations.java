@@ -6,8 +6,6 @@ import static fr.numericemploi.domain.partners.Role.COORDINATOR;
 import static fr.numericemploi.domain.partners.Role.SYSTEM;
 
 import fr.numericemploi.application.candidates.CandidateProgress;
-import fr.numericemploi.application.candidates.pool.PoolAdmission;
-import fr.numericemploi.application.candidates.pool.TalentPool;
 import fr.numericemploi.application.commissions.InterviewView;
 import fr.numericemploi.application.commissions.Interviews;
 import fr.numericemploi.application.reference.ReferenceData;
@@ -17,7 +15,6 @@ import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.application.shared.NewIds;
 import fr.numericemploi.domain.candidates.CandidateId;
-import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.commissions.SelectionDayId;
 import fr.numericemploi.domain.commissions.evaluation.Evaluation;
 import fr.numericemploi.domain.commissions.evaluation.EvaluationRule;
@@ -25,7 +22,6 @@ import fr.numericemploi.domain.commissions.evaluation.Member;
 import fr.numericemploi.domain.commissions.evaluation.Sitting;
 import fr.numericemploi.domain.commissions.evaluation.SittingId;
 import fr.numericemploi.domain.commissions.evaluation.Verdict;
-import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.RuleViolation;
@@ -46,7 +42,6 @@ public class Deliberations {
     private final Evaluations evaluations;
     private final Interviews interviews;
     private final CandidateProgress progress;
-    private final TalentPool pool;
     private final ReferenceData reference;
     private final CommissionSettings settings;
     private final CurrentCaller caller;
@@ -59,7 +54,6 @@ public class Deliberations {
             Evaluations evaluations,
             Interviews interviews,
             CandidateProgress progress,
-            TalentPool pool,
             ReferenceData reference,
             CommissionSettings settings,
             CurrentCaller caller,
@@ -69,7 +63,6 @@ public class Deliberations {
         this.evaluations = evaluations;
         this.interviews = interviews;
         this.progress = progress;
-        this.pool = pool;
         this.reference = reference;
         this.settings = settings;
         this.caller = caller;
@@ -80,7 +73,7 @@ public class Deliberations {
     /** Opens the sitting of a day, on everybody that day saw. */
     public SittingId open(SelectionDayId day, LocalDate heldOn, List<Member> present) {
         var seen = interviews.interviews(day).stream()
-                .filter(interview -> interview.attendance().seen())
+                .filter(interview -> interview.attendance().wasSeen())
                 .toList();
         EvaluationRule.NOBODY_SEEN.refuseIf(seen.isEmpty());
         var territory = seen.get(0).territory();
@@ -141,10 +134,6 @@ public class Deliberations {
 
     private void takeEffect(Sitting.Snapshot sitting, CandidateId candidate, Verdict verdict) {
         progress.decided(candidate, verdict.decision());
-        if (verdict.decision() != Decision.REDIRECTED) {
-            pool.admit(new PoolAdmission(
-                    candidate, verdict.decision(), verdict.targetJobs(), verdict.missingSkills(), sitting.heldOn()));
-        }
     }
 
     private void refuseWithoutRatings(SelectionDayId day, CandidateId candidate) {

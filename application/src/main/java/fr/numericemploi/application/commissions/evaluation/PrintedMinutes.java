@@ -7,9 +7,9 @@ import fr.numericemploi.application.candidates.CandidateFiles;
 import fr.numericemploi.application.reference.ReferenceData;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.commissions.evaluation.EvaluationRule;
 import fr.numericemploi.domain.commissions.evaluation.SittingId;
-import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.reference.SkillCode;
 import fr.numericemploi.domain.shared.RomeCode;
 import jakarta.inject.Inject;
@@ -53,7 +53,9 @@ public class PrintedMinutes {
                         .stream()
                         .collect(toMap(card -> card.id().value(), Function.identity()));
         var lines = sitting.agenda().stream()
-                .map(item -> line(Optional.ofNullable(cards.get(item.candidate())), item.verdict().orElseThrow()))
+                .map(item -> line(
+                        Optional.ofNullable(cards.get(item.candidate())),
+                        item.verdict().orElseThrow()))
                 .sorted(Comparator.comparing(Minutes.Line::name))
                 .toList();
         return printer.print(
@@ -64,7 +66,7 @@ public class PrintedMinutes {
         return new Minutes.Line(
                 person.map(card -> card.reference().value()).orElse(""),
                 person.map(CandidateCard::fullName).orElse("Personne effacée à sa demande"),
-                label(verdict.decision()),
+                verdict.decision().label(),
                 verdict.reasons(),
                 verdict.targetJobs().stream().map(this::job).toList(),
                 verdict.decision() == Decision.EMPLOYABLE_AFTER_TRAINING

@@ -64,7 +64,7 @@ public class Ratings {
         var interview = interviews.interview(command.day(), command.candidate());
         EvaluationRule.BEFORE_INTERVIEW.refuseIf(
                 LocalDateTime.now(clock).isBefore(interview.start()), Map.of("start", interview.start()));
-        EvaluationRule.NOT_SEEN.refuseIf(!interview.attendance().seen());
+        EvaluationRule.NOT_SEEN.refuseIf(!interview.attendance().wasSeen());
         var evaluation = evaluations.openOrLock(fresh(interview));
         var events = evaluation.rate(new Rating(rater, command.scores(), command.comment(), clock.instant()));
         evaluations.save(evaluation);

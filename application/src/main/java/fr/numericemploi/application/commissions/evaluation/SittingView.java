@@ -1,10 +1,10 @@
 package fr.numericemploi.application.commissions.evaluation;
 
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.commissions.evaluation.Member;
 import fr.numericemploi.domain.commissions.evaluation.Sitting;
 import fr.numericemploi.domain.commissions.evaluation.Verdict;
-import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.reference.SkillCode;
 import fr.numericemploi.domain.shared.RomeCode;
 import java.time.LocalDate;

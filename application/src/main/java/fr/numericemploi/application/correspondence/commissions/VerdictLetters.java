@@ -3,12 +3,12 @@ package fr.numericemploi.application.correspondence.commissions;
 import fr.numericemploi.application.candidates.CandidateCard;
 import fr.numericemploi.application.candidates.CandidateFiles;
 import fr.numericemploi.application.commissions.evaluation.Deliberations;
-import fr.numericemploi.application.correspondence.JournalEntry;
 import fr.numericemploi.application.correspondence.Letter;
 import fr.numericemploi.application.correspondence.Recipient;
 import fr.numericemploi.application.partners.CounsellorView;
 import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.reference.ReferenceData;
+import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.application.shared.LookupService;
 import fr.numericemploi.domain.commissions.evaluation.Verdict;
 import fr.numericemploi.domain.commissions.evaluation.VerdictGiven;
@@ -76,7 +76,9 @@ public class VerdictLetters {
                 verdict.decision(),
                 card.fullName(),
                 card.reference().value(),
-                verdict.targetJobs().stream().map(job -> reference.job(job).label()).toList(),
+                verdict.targetJobs().stream()
+                        .map(job -> reference.job(job).label())
+                        .toList(),
                 verdict.missingSkills().stream()
                         .map(skill -> reference.skill(skill).label())
                         .toList(),

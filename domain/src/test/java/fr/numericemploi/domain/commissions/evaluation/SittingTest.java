@@ -1,6 +1,5 @@
 package fr.numericemploi.domain.commissions.evaluation;
 
-import fr.numericemploi.domain.candidates.Decision;
 import static fr.numericemploi.domain.commissions.evaluation.Sittings.HELD_ON;
 import static fr.numericemploi.domain.commissions.evaluation.Sittings.TWO_MEMBERS;
 import static fr.numericemploi.domain.commissions.evaluation.Sittings.aSittingOn;
@@ -10,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.candidates.Decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

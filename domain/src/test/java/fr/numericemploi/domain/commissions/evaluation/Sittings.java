@@ -1,7 +1,7 @@
 package fr.numericemploi.domain.commissions.evaluation;
 
-import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.commissions.SelectionDayId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.reference.SkillCode;
