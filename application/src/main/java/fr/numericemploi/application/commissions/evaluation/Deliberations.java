@@ -6,6 +6,8 @@ import static fr.numericemploi.domain.partners.Role.COORDINATOR;
 import static fr.numericemploi.domain.partners.Role.SYSTEM;
 
 import fr.numericemploi.application.candidates.CandidateProgress;
+import fr.numericemploi.application.candidates.pool.PoolAdmission;
+import fr.numericemploi.application.candidates.pool.TalentPool;
 import fr.numericemploi.application.commissions.InterviewView;
 import fr.numericemploi.application.commissions.Interviews;
 import fr.numericemploi.application.reference.ReferenceData;
@@ -42,6 +44,7 @@ public class Deliberations {
     private final Evaluations evaluations;
     private final Interviews interviews;
     private final CandidateProgress progress;
+    private final TalentPool pool;
     private final ReferenceData reference;
     private final CommissionSettings settings;
     private final CurrentCaller caller;
@@ -54,6 +57,7 @@ public class Deliberations {
             Evaluations evaluations,
             Interviews interviews,
             CandidateProgress progress,
+            TalentPool pool,
             ReferenceData reference,
             CommissionSettings settings,
             CurrentCaller caller,
@@ -63,6 +67,7 @@ public class Deliberations {
         this.evaluations = evaluations;
         this.interviews = interviews;
         this.progress = progress;
+        this.pool = pool;
         this.reference = reference;
         this.settings = settings;
         this.caller = caller;
@@ -134,6 +139,8 @@ public class Deliberations {
 
     private void takeEffect(Sitting.Snapshot sitting, CandidateId candidate, Verdict verdict) {
         progress.decided(candidate, verdict.decision());
+        pool.admit(new PoolAdmission(
+                candidate, verdict.decision(), verdict.targetJobs(), verdict.missingSkills(), sitting.heldOn()));
     }
 
     private void refuseWithoutRatings(SelectionDayId day, CandidateId candidate) {
