@@ -25,6 +25,10 @@ import fr.numericemploi.domain.commissions.days.InterviewInvited;
 import fr.numericemploi.domain.commissions.days.InterviewMoved;
 import fr.numericemploi.domain.commissions.days.RecruiterReleased;
 import fr.numericemploi.domain.commissions.days.RecruiterScheduled;
+import fr.numericemploi.application.correspondence.commissions.VerdictLetters;
+import fr.numericemploi.application.shared.ApplicationService;
+import fr.numericemploi.application.shared.JournalEntry;
+import fr.numericemploi.domain.commissions.evaluation.VerdictGiven;
 import fr.numericemploi.domain.shared.Event;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -56,6 +60,8 @@ public class WhoReactsToWhat {
                 on(DayReminded.class, interviews::reminded),
                 on(RecruiterScheduled.class, recruiters::scheduled),
                 on(RecruiterReleased.class, recruiters::released)));
+    public WhoReactsToWhat(VerdictLetters verdicts) {
+        this(List.of(on(VerdictGiven.class, verdicts::verdictGiven)));
     }
 
     WhoReactsToWhat(List<Reaction<?>> reactions) {

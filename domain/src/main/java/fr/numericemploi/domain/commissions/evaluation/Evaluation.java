@@ -48,7 +48,7 @@ public final class Evaluation {
 
     /** Takes a recruiter's rating. The events say that it was given, and what follows from it. */
     public List<Event> rate(Rating rating) {
-        EvaluationRule.NOT_A_RATER.refuseIf(!raters().anyMatch(rating.rater()::equals));
+        EvaluationRule.NOT_A_RATER.refuseIf(!isReadBy(rating.rater()));
         EvaluationRule.ALREADY_RATED.refuseIf(hasRated(rating.rater()));
         EvaluationRule.CRITERIA.refuseIf(!rating.covers(grid), Map.of("criteria", String.join(", ", grid.codes())));
         ratings.add(rating);
@@ -80,6 +80,11 @@ public final class Evaluation {
 
     public boolean complete() {
         return ratings.size() >= panel.size() && !wantsThirdReader();
+    }
+
+    /** Whether that recruiter has anything to do with it. */
+    public boolean isReadBy(RecruiterId reader) {
+        return raters().anyMatch(reader::equals);
     }
 
     /** What that recruiter may read: the own rating, and once that one is given, everybody's. */

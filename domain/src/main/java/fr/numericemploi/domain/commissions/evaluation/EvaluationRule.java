@@ -43,6 +43,7 @@ public enum EvaluationRule implements Rule {
     GRID_VERSION_TAKEN(
             Kind.CONFLICT, "commissions.grid-version-taken", "La version {version} de la grille existe déjà."),
     NO_GRID(Kind.CONFLICT, "commissions.no-grid", "Aucune grille d'évaluation n'est en vigueur le {day}."),
+    NOBODY_SEEN(Kind.CONFLICT, "commissions.nobody-seen", "Personne n'a encore été reçu pendant cette journée."),
     RATINGS_MISSING(
             Kind.CONFLICT, "commissions.ratings-missing", "L'évaluation n'est pas terminée : il manque {missing}."),
     QUORUM(

@@ -83,7 +83,7 @@ public final class Sitting {
         closed = true;
         var events = new ArrayList<Event>();
         events.add(new SittingClosed(id, day, territory, verdicts.size()));
-        verdicts.forEach((candidate, verdict) -> events.add(new VerdictGiven(candidate, id, verdict.kind())));
+        verdicts.forEach((candidate, verdict) -> events.add(new VerdictGiven(candidate, id, verdict.decision())));
         return events;
     }
 

@@ -1,5 +1,6 @@
 package fr.numericemploi.domain.commissions.evaluation;
 
+import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.reference.SkillCode;
 import fr.numericemploi.domain.shared.RomeCode;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param comeBackOn when that person may be prescribed again
  */
 public record Verdict(
-        VerdictKind kind,
+        Decision decision,
         Comment reasons,
         List<RomeCode> targetJobs,
         Optional<Integer> levelReached,
@@ -27,12 +28,12 @@ public record Verdict(
         targetJobs = List.copyOf(targetJobs);
         missingSkills = List.copyOf(missingSkills);
         EvaluationRule.VERDICT_REASONS.refuseIf(reasons.text().isEmpty());
-        EvaluationRule.VERDICT_TRAINING.refuseIf(kind == VerdictKind.EMPLOYABLE_AFTER_TRAINING
+        EvaluationRule.VERDICT_TRAINING.refuseIf(decision == Decision.EMPLOYABLE_AFTER_TRAINING
                 && (targetJobs.isEmpty() || missingSkills.isEmpty() || levelReached.isEmpty()));
         EvaluationRule.VERDICT_TRAINING.refuseIf(
                 levelReached.filter(level -> level < 1 || level > 4).isPresent());
         EvaluationRule.VERDICT_ADVICE.refuseIf(
-                kind == VerdictKind.REDIRECTED && (advice.text().isEmpty() || comeBackOn.isEmpty()));
+                decision == Decision.REDIRECTED && (advice.text().isEmpty() || comeBackOn.isEmpty()));
     }
 
     /** Refuses a return date before the sitting. */

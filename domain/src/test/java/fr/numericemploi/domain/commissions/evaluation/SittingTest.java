@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.candidates.Decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +62,7 @@ class SittingTest {
         var bases = new Comment("Bases solides.");
 
         assertThatThrownBy(() -> new Verdict(
-                        VerdictKind.EMPLOYABLE_AFTER_TRAINING,
+                        Decision.EMPLOYABLE_AFTER_TRAINING,
                         bases,
                         List.of(),
                         Optional.of(2),

@@ -1,6 +1,7 @@
 package fr.numericemploi.domain.commissions.evaluation;
 
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.commissions.SelectionDayId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.reference.SkillCode;
@@ -30,19 +31,19 @@ public final class Sittings {
     }
 
     public static Verdict employable() {
-        return verdict(VerdictKind.EMPLOYABLE, List.of(), "", Optional.empty());
+        return verdict(Decision.EMPLOYABLE, List.of(), "", Optional.empty());
     }
 
     public static Verdict afterTraining() {
-        return verdict(VerdictKind.EMPLOYABLE_AFTER_TRAINING, List.of(new SkillCode("DEV-JAVA")), "", Optional.empty());
+        return verdict(Decision.EMPLOYABLE_AFTER_TRAINING, List.of(new SkillCode("DEV-JAVA")), "", Optional.empty());
     }
 
     public static Verdict redirected(String advice, LocalDate comeBackOn) {
-        return verdict(VerdictKind.REDIRECTED, List.of(), advice, Optional.ofNullable(comeBackOn));
+        return verdict(Decision.REDIRECTED, List.of(), advice, Optional.ofNullable(comeBackOn));
     }
 
     private static Verdict verdict(
-            VerdictKind kind, List<SkillCode> missing, String advice, Optional<LocalDate> comeBackOn) {
+            Decision kind, List<SkillCode> missing, String advice, Optional<LocalDate> comeBackOn) {
         return new Verdict(
                 kind,
                 new Comment("Bases solides."),

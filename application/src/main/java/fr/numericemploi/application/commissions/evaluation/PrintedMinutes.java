@@ -1,0 +1,99 @@
+package fr.numericemploi.application.commissions.evaluation;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.numericemploi.application.candidates.CandidateCard;
+import fr.numericemploi.application.candidates.CandidateFiles;
+import fr.numericemploi.application.reference.ReferenceData;
+import fr.numericemploi.application.shared.ApplicationService;
+import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.candidates.Decision;
+import fr.numericemploi.domain.commissions.evaluation.EvaluationRule;
+import fr.numericemploi.domain.commissions.evaluation.SittingId;
+import fr.numericemploi.domain.reference.SkillCode;
+import fr.numericemploi.domain.shared.RomeCode;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The minutes of a closed sitting, as a document. */
+@ApplicationService
+public class PrintedMinutes {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final List<String> LEVELS = List.of("débutant", "élémentaire", "intermédiaire", "autonome");
+
+    private final Deliberations deliberations;
+    private final CandidateFiles candidates;
+    private final ReferenceData reference;
+    private final PrintMinutes printer;
+
+    @Inject
+    public PrintedMinutes(
+            Deliberations deliberations, CandidateFiles candidates, ReferenceData reference, PrintMinutes printer) {
+        this.deliberations = deliberations;
+        this.candidates = candidates;
+        this.reference = reference;
+        this.printer = printer;
+    }
+
+    /** The PDF; only staff of the territory gets it, and only once the sitting is closed. */
+    public byte[] of(SittingId id) {
+        var sitting = deliberations.sitting(id);
+        EvaluationRule.SITTING_OPEN.refuseIf(!sitting.closed());
+        var cards =
+                candidates
+                        .cards(sitting.agenda().stream()
+                                .map(item -> new CandidateId(item.candidate()))
+                                .toList())
+                        .stream()
+                        .collect(toMap(card -> card.id().value(), Function.identity()));
+        var lines = sitting.agenda().stream()
+                .map(item -> line(
+                        Optional.ofNullable(cards.get(item.candidate())),
+                        item.verdict().orElseThrow()))
+                .sorted(Comparator.comparing(Minutes.Line::name))
+                .toList();
+        return printer.print(
+                new Minutes(sitting.territory(), sitting.heldOn(), sitting.quorum(), members(sitting), lines));
+    }
+
+    private Minutes.Line line(Optional<CandidateCard> person, SittingView.VerdictView verdict) {
+        return new Minutes.Line(
+                person.map(card -> card.reference().value()).orElse(""),
+                person.map(CandidateCard::fullName).orElse("Personne effacée à sa demande"),
+                verdict.decision().label(),
+                verdict.reasons(),
+                verdict.targetJobs().stream().map(this::job).toList(),
+                verdict.decision() == Decision.EMPLOYABLE_AFTER_TRAINING
+                        ? verdict.levelReached()
+                                .map(level -> LEVELS.get(level - 1))
+                                .orElse("")
+                        : "",
+                verdict.missingSkills().stream().map(this::skill).toList(),
+                verdict.advice(),
+                verdict.comeBackOn().map(PrintedMinutes::day).orElse(""));
+    }
+
+    private static List<String> members(SittingView sitting) {
+        return sitting.members().stream()
+                .map(member -> member.name() + ", " + member.office())
+                .toList();
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    private String job(String code) {
+        return code + " " + reference.job(new RomeCode(code)).label();
+    }
+
+    private String skill(String code) {
+        return reference.skill(new SkillCode(code)).label();
+    }
+}
