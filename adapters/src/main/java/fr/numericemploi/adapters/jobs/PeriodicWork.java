@@ -18,14 +18,11 @@ class PeriodicWork {
     @Inject
     PeriodicWork(
             LetterRounds letters,
+            ImportTurns imports,
             Idempotency idempotency,
             TalentPool pool,
             ContactRequests contacts,
             DayReminders reminders) {
-            ImportTurns imports,
-            Idempotency idempotency,
-            TalentPool pool,
-            ContactRequests contacts) {
         all = List.of(
                 Work.pieceByPiece("write letters", Duration.ofMillis(500), letters::write),
                 Work.pieceByPiece("send letters", Duration.ofMillis(500), letters::send),

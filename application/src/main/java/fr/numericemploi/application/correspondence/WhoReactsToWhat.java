@@ -1,13 +1,14 @@
 package fr.numericemploi.application.correspondence;
 
 import fr.numericemploi.application.correspondence.candidates.FileLetters;
+import fr.numericemploi.application.correspondence.candidates.PoolLetters;
+import fr.numericemploi.application.correspondence.commissions.InterviewLetters;
+import fr.numericemploi.application.correspondence.commissions.RecruiterLetters;
+import fr.numericemploi.application.correspondence.commissions.VerdictLetters;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.domain.candidates.CandidateRegistered;
 import fr.numericemploi.domain.candidates.PrescriptionAccepted;
-import fr.numericemploi.application.correspondence.candidates.PoolLetters;
-import fr.numericemploi.application.shared.ApplicationService;
-import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.domain.candidates.pool.AvailabilityAsked;
 import fr.numericemploi.domain.candidates.pool.AvailabilityReminded;
 import fr.numericemploi.domain.candidates.pool.ContactAccepted;
@@ -15,19 +16,12 @@ import fr.numericemploi.domain.candidates.pool.ContactAsked;
 import fr.numericemploi.domain.candidates.pool.ContactLapsed;
 import fr.numericemploi.domain.candidates.pool.ContactRefused;
 import fr.numericemploi.domain.candidates.pool.PoolLeft;
-import fr.numericemploi.application.correspondence.commissions.InterviewLetters;
-import fr.numericemploi.application.correspondence.commissions.RecruiterLetters;
-import fr.numericemploi.application.shared.ApplicationService;
-import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.domain.commissions.days.DayReminded;
 import fr.numericemploi.domain.commissions.days.InterviewCancelled;
 import fr.numericemploi.domain.commissions.days.InterviewInvited;
 import fr.numericemploi.domain.commissions.days.InterviewMoved;
 import fr.numericemploi.domain.commissions.days.RecruiterReleased;
 import fr.numericemploi.domain.commissions.days.RecruiterScheduled;
-import fr.numericemploi.application.correspondence.commissions.VerdictLetters;
-import fr.numericemploi.application.shared.ApplicationService;
-import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.domain.commissions.evaluation.VerdictGiven;
 import fr.numericemploi.domain.shared.Event;
 import jakarta.inject.Inject;
@@ -40,11 +34,22 @@ public class WhoReactsToWhat {
     private final List<Reaction<?>> reactions;
 
     @Inject
-    public WhoReactsToWhat(FileLetters files) {
+    public WhoReactsToWhat(
+            FileLetters files,
+            InterviewLetters interviews,
+            RecruiterLetters recruiters,
+            VerdictLetters verdicts,
+            PoolLetters pool) {
         this(List.of(
-                on(CandidateRegistered.class, files::registered), on(PrescriptionAccepted.class, files::accepted)));
-    public WhoReactsToWhat(PoolLetters pool) {
-        this(List.of(
+                on(CandidateRegistered.class, files::registered),
+                on(PrescriptionAccepted.class, files::accepted),
+                on(InterviewInvited.class, interviews::invited),
+                on(InterviewMoved.class, interviews::moved),
+                on(InterviewCancelled.class, interviews::cancelled),
+                on(DayReminded.class, interviews::reminded),
+                on(RecruiterScheduled.class, recruiters::scheduled),
+                on(RecruiterReleased.class, recruiters::released),
+                on(VerdictGiven.class, verdicts::verdictGiven),
                 on(AvailabilityAsked.class, pool::asked),
                 on(AvailabilityReminded.class, pool::reminded),
                 on(PoolLeft.class, pool::left),
@@ -52,16 +57,6 @@ public class WhoReactsToWhat {
                 on(ContactAccepted.class, pool::contactAccepted),
                 on(ContactRefused.class, pool::contactRefused),
                 on(ContactLapsed.class, pool::contactLapsed)));
-    public WhoReactsToWhat(InterviewLetters interviews, RecruiterLetters recruiters) {
-        this(List.of(
-                on(InterviewInvited.class, interviews::invited),
-                on(InterviewMoved.class, interviews::moved),
-                on(InterviewCancelled.class, interviews::cancelled),
-                on(DayReminded.class, interviews::reminded),
-                on(RecruiterScheduled.class, recruiters::scheduled),
-                on(RecruiterReleased.class, recruiters::released)));
-    public WhoReactsToWhat(VerdictLetters verdicts) {
-        this(List.of(on(VerdictGiven.class, verdicts::verdictGiven)));
     }
 
     WhoReactsToWhat(List<Reaction<?>> reactions) {

@@ -9,8 +9,15 @@ import org.flywaydb.core.Flyway;
  * a folder by the empty file {@code flyway.location} in it.
  */
 public final class Migrations {
-    private static final List<String> SCHEMAS =
-            List.of("journal", "identity", "idempotency", "partners", "situations", "candidates", "commissions", "correspondence");
+    private static final List<String> SCHEMAS = List.of(
+            "journal",
+            "identity",
+            "idempotency",
+            "partners",
+            "situations",
+            "candidates",
+            "commissions",
+            "correspondence");
 
     private Migrations() {}
 

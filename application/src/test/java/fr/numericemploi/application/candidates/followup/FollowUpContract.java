@@ -117,12 +117,7 @@ public abstract class FollowUpContract extends PortContract {
 
     private void accept(Prescription prescription, Instant at) {
         inTransaction(() -> {
-            var candidate = prescription
-                    .snapshot()
-                    .candidate()
-                    .flatMap(candidates()::find)
-                    .orElseThrow();
-            prescription.accept(candidate, at);
+            prescription.accept(at);
             prescriptions().save(prescription);
         });
     }

@@ -13,6 +13,8 @@ import fr.numericemploi.application.shared.InMemoryJournal;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.application.shared.sheets.Sheet;
 import fr.numericemploi.application.shared.sheets.SheetLine;
+import fr.numericemploi.application.situations.InMemorySituations;
+import fr.numericemploi.application.situations.SituationFiles;
 import fr.numericemploi.domain.candidates.imports.ImportId;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.shared.Phone;
@@ -48,6 +50,7 @@ final class ImportDesk {
                 candidates,
                 prescriptions,
                 new InMemoryDuplicateCases(prescriptions),
+                new SituationFiles(new InMemorySituations(), caller, journal, clock),
                 caller,
                 journal,
                 UUID::randomUUID,
