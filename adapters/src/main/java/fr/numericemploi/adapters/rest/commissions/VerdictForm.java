@@ -24,7 +24,7 @@ public record VerdictForm(
         @Schema(
                 required = true,
                 enumeration = {"EMPLOYABLE", "EMPLOYABLE_AFTER_TRAINING", "REDIRECTED"})
-        String kind,
+        String decision,
 
         @Schema(required = true) String reasons,
         @Schema(examples = "[\"M1855\"]") List<String> targetJobs,
@@ -35,7 +35,7 @@ public record VerdictForm(
 
     GiveVerdict toCommand(UUID sitting, long version, UUID candidate) {
         var fields = new Fields();
-        var decided = fields.required("kind", kind, Fields.oneOf(Decision.class));
+        var decided = fields.required("decision", decision, Fields.oneOf(Decision.class));
         var why = fields.required("reasons", reasons, Comment::new);
         var jobs = fields.each("targetJobs", targetJobs, RomeCode::new);
         var skills = fields.each("missingSkills", missingSkills, SkillCode::new);
