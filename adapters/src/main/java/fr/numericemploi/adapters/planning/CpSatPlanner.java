@@ -33,10 +33,8 @@ class CpSatPlanner implements PlanSelectionDay {
         HardRules.of(problem).checkFixed();
         var model = new PlanModel(problem);
         var search = new LexicographicSearch(problem, model, new Solver(workers, limit));
-        var solution = search.run();
-        var sittings = new Timetable(model, solution).sittings();
-        var interviews =
-                RoomAllotment.of(problem, sittings, panel -> model.rooms().own(panel, solution));
+        var timetable = new Timetable(model, search.run());
+        var interviews = RoomAllotment.of(problem, timetable.sittings());
         return Plan.of(problem, interviews, search::bound);
     }
 }

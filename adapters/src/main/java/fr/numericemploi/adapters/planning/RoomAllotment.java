@@ -7,56 +7,50 @@ import fr.numericemploi.domain.commissions.planning.PlannedInterview;
 import fr.numericemploi.domain.commissions.planning.PlanningProblem;
 import fr.numericemploi.domain.commissions.planning.Room;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Gives each interview one of the rooms that it may have, its panel's own one where that is free. */
+/** Gives each interview one of the rooms that it may have: one panel after the other, the room that can host it most. */
 final class RoomAllotment {
+    private final PlanningProblem problem;
+    private final List<Sitting> sittings;
     private final List<PlannedInterview> interviews;
-    private final Map<Panel, Room> own = new HashMap<>();
 
-    private RoomAllotment(PlanningProblem problem) {
+    private RoomAllotment(PlanningProblem problem, List<Sitting> sittings) {
+        this.problem = problem;
+        this.sittings = sittings;
         interviews = new ArrayList<>(problem.begun());
     }
 
-    /**
-     * All interviews of the day, those begun among them.
-     *
-     * @param ownRooms the rooms of the sort that suits a panel best
-     */
-    static List<PlannedInterview> of(
-            PlanningProblem problem, List<Sitting> sittings, Function<Panel, List<Room>> ownRooms) {
-        var allotment = new RoomAllotment(problem);
+    /** All interviews of the day, those begun among them. */
+    static List<PlannedInterview> of(PlanningProblem problem, List<Sitting> sittings) {
+        var allotment = new RoomAllotment(problem, sittings);
         sittings.stream().filter(sitting -> sitting.rooms().size() == 1).forEach(allotment::placeAnywhere);
         problem.panels().stream()
-                .sorted(comparing((Panel panel) -> -allotment.count(panel)))
-                .forEach(panel -> allotment.giveOwn(panel, ownRooms.apply(panel)));
-        sittings.stream().filter(allotment::isOpen).forEach(allotment::placeAtHome);
+                .sorted(comparing(allotment::busyness).reversed())
+                .forEach(allotment::placeInOwnRoom);
         sittings.stream().filter(allotment::isOpen).forEach(allotment::placeAnywhere);
         return allotment.interviews;
     }
 
-    private void giveOwn(Panel panel, List<Room> rooms) {
-        rooms.stream()
-                .filter(room -> !own.containsValue(room))
-                .max(comparing((Room room) -> count(panel, room)))
-                .ifPresent(room -> own.put(panel, room));
-    }
-
-    private void placeAtHome(Sitting sitting) {
-        var room = own.get(sitting.panel());
-        if (sitting.rooms().contains(room) && isFree(room, sitting.slot())) {
-            interviews.add(sitting.in(room));
-        }
+    private void placeInOwnRoom(Panel panel) {
+        problem.rooms().stream()
+                .max(comparing(room -> count(panel, room) + hosted(panel, room).count()))
+                .ifPresent(room -> hosted(panel, room).toList().forEach(sitting -> interviews.add(sitting.in(room))));
     }
 
     private void placeAnywhere(Sitting sitting) {
         var room = sitting.rooms().stream()
                 .filter(one -> isFree(one, sitting.slot()))
-                .max(comparing((Room one) -> count(sitting.panel(), one)));
+                .max(comparing(one -> count(sitting.panel(), one)));
         interviews.add(sitting.in(room.orElseThrow()));
+    }
+
+    /** The panel's interviews that could still take place in the room. */
+    private Stream<Sitting> hosted(Panel panel, Room room) {
+        return sittings.stream()
+                .filter(sitting -> sitting.panel().equals(panel) && isOpen(sitting))
+                .filter(sitting -> sitting.rooms().contains(room) && isFree(room, sitting.slot()));
     }
 
     private boolean isOpen(Sitting sitting) {
@@ -69,8 +63,13 @@ final class RoomAllotment {
                 .noneMatch(one -> one.slot() == slot && one.room().equals(room.id()));
     }
 
-    private long count(Panel panel) {
-        return interviews.stream().filter(one -> one.panel().equals(panel.id())).count();
+    /** Panels whose rooms are settled in part choose first, then those with the longest day. */
+    private long busyness(Panel panel) {
+        var settled = interviews.stream()
+                .filter(one -> one.panel().equals(panel.id()))
+                .count();
+        return settled * problem.slots().size()
+                + sittings.stream().filter(one -> one.panel().equals(panel)).count();
     }
 
     private long count(Panel panel, Room room) {

@@ -41,7 +41,6 @@ final class RoomUse {
     private final Seats seats;
     private final Map<Sort, List<Room>> rooms;
     private final List<Use> uses = new ArrayList<>();
-    private final List<Own> owns = new ArrayList<>();
     private final LinearExprBuilder changes = LinearExpr.newBuilder();
 
     RoomUse(PlanningProblem problem, CpModel model, Seats seats) {
@@ -83,14 +82,6 @@ final class RoomUse {
                 .toList();
     }
 
-    /** The rooms that may become the panel's own. */
-    List<Room> own(Panel panel, Solution solution) {
-        return owns.stream()
-                .filter(own -> own.panel().equals(panel) && solution.holds(own.owned()))
-                .flatMap(own -> rooms.get(own.sort()).stream())
-                .toList();
-    }
-
     private void addUses(int slot) {
         var sorts = rooms.keySet().stream()
                 .filter(sort -> sort.available().contains(slot))
@@ -122,7 +113,6 @@ final class RoomUse {
                 .toList();
         model.addAtMostOne(Literals.of(choice, Own::owned));
         choice.forEach(this::addStays);
-        owns.addAll(choice);
     }
 
     private void addStays(Own own) {
