@@ -1,0 +1,117 @@
+package fr.numericemploi.domain.commissions.days;
+
+import static java.util.stream.Collectors.toSet;
+
+import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.commissions.RoomId;
+import fr.numericemploi.domain.commissions.planning.Conflict;
+import fr.numericemploi.domain.commissions.planning.HardRules;
+import fr.numericemploi.domain.commissions.planning.PlannedInterview;
+import fr.numericemploi.domain.commissions.planning.PlanningProblem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Everything about a day but its life: hours and place, recruiters and panels, people, conflicts of interest, and who is
+ * seen when.
+ */
+public record Arrangement(Frame frame, Jury jury, Guests guests, Set<ConflictOfInterest> declared, Schedule schedule) {
+    public Arrangement {
+        declared = Set.copyOf(declared);
+    }
+
+    static Arrangement of(Frame frame) {
+        return new Arrangement(frame, Jury.NOBODY, Guests.NOBODY, Set.of(), Schedule.EMPTY);
+    }
+
+    public Appointment appointment(PlannedInterview interview) {
+        return Appointment.of(interview, frame.timetable());
+    }
+
+    /** All conflicts of interest: those declared, and those that follow from people's ties to companies. */
+    public Set<Conflict> conflicts() {
+        var stated = declared.stream().map(ConflictOfInterest::conflict);
+        return Stream.concat(stated, guests.conflictsWith(jury)).collect(toSet());
+    }
+
+    /** The problem of planning it anew: nobody was told of anything. */
+    PlanningProblem problem() {
+        var slots = frame.timetable().slots();
+        var rooms =
+                frame.premises().rooms().stream().map(room -> room.on(slots)).toList();
+        return PlanningProblem.of(slots, guests.on(slots), jury.on(slots), rooms, conflicts())
+                .excluding(guests.out())
+                .pinning(schedule.pinnedInterviews());
+    }
+
+    /** The problem of planning it again: people hold invitations, some slots have begun, a pin may have to give way. */
+    PlanningProblem problem(int firstOpenSlot) {
+        var problem = problem().replanning(schedule.interviews(), firstOpenSlot);
+        var rules = HardRules.of(problem.pinning(List.of()));
+        return problem.pinning(schedule.pinnedInterviews().stream()
+                .filter(one -> rules.allow(one, List.of()))
+                .toList());
+    }
+
+    void check(PlanningProblem problem) {
+        HardRules.of(problem).check(schedule.interviews());
+    }
+
+    Arrangement in(Frame changed) {
+        return new Arrangement(changed, jury, guests, declared, schedule);
+    }
+
+    Arrangement by(Jury changed) {
+        return new Arrangement(frame, changed, guests, declared, schedule);
+    }
+
+    Arrangement seeing(Guests changed) {
+        return new Arrangement(frame, jury, changed, declared, schedule);
+    }
+
+    Arrangement declaring(ConflictOfInterest conflict) {
+        jury.recruiter(conflict.recruiter());
+        guests.invitee(conflict.person());
+        var all = new HashSet<>(retracting(conflict.conflict()).declared());
+        all.add(conflict);
+        return new Arrangement(frame, jury, guests, all, schedule);
+    }
+
+    Arrangement retracting(Conflict conflict) {
+        var left = declared.stream().filter(one -> !one.isAbout(conflict)).collect(toSet());
+        return new Arrangement(frame, jury, guests, left, schedule);
+    }
+
+    /** Without that person's interview, which must not have taken place. */
+    Arrangement without(CandidateId person) {
+        DayRule.ALREADY_SEEN.refuseIf(guests.invitee(person).attendance().wasSeen());
+        return as(schedule.without(person));
+    }
+
+    /** How many are to be seen of whom nobody said whether they came. */
+    long unaccounted() {
+        return interviews().stream()
+                .map(one -> guests.invitee(one.person()))
+                .filter(one -> one.attendance() == Attendance.EXPECTED)
+                .count();
+    }
+
+    Arrangement as(Schedule changed) {
+        return new Arrangement(frame, jury, guests, declared, changed);
+    }
+
+    Arrangement changing(CandidateId person, UnaryOperator<Invitee> change) {
+        return seeing(guests.changing(person, change));
+    }
+
+    Arrangement closing(RoomId room, UnaryOperator<MeetingRoom> change) {
+        return in(frame.in(frame.premises().changing(room, change)));
+    }
+
+    List<PlannedInterview> interviews() {
+        return schedule.interviews();
+    }
+}

@@ -1,0 +1,32 @@
+package fr.numericemploi.domain.commissions.days;
+
+import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.commissions.planning.Conflict;
+import fr.numericemploi.domain.partners.RecruiterId;
+
+/** Somebody says that this recruiter must not interview this person. */
+public record ConflictOfInterest(CandidateId person, RecruiterId recruiter, Ground ground, Side declaredBy) {
+    Conflict conflict() {
+        return new Conflict(person, recruiter);
+    }
+
+    boolean isAbout(Conflict conflict) {
+        return conflict().equals(conflict);
+    }
+
+    /** Why. */
+    public enum Ground {
+        WORKED_THERE,
+        APPLIES_THERE,
+        FAMILY,
+        PRESCRIBER,
+        OTHER
+    }
+
+    /** Who says so. */
+    public enum Side {
+        RECRUITER,
+        CANDIDATE,
+        COORDINATION
+    }
+}

@@ -1,0 +1,103 @@
+package fr.numericemploi.domain.commissions.days;
+
+import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.commissions.PanelId;
+import fr.numericemploi.domain.commissions.RoomId;
+import fr.numericemploi.domain.commissions.days.InterviewPanel.Substitution;
+import fr.numericemploi.domain.partners.RecruiterId;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/** What happens to a published day, and makes its plan wrong. */
+public sealed interface Disruption {
+    /** Whom or what it happens to. */
+    UUID about();
+
+    Arrangement changing(Arrangement day);
+
+    /** A recruiter leaves, or does not come. */
+    record RecruiterAbsent(RecruiterId recruiter, LocalTime from) implements Disruption {
+        @Override
+        public UUID about() {
+            return recruiter.value();
+        }
+
+        @Override
+        public Arrangement changing(Arrangement day) {
+            return day.by(day.jury()
+                    .changing(recruiter, one -> one.when(one.availability().until(from))));
+        }
+    }
+
+    /** Somebody takes an absent recruiter's seat. */
+    record RecruiterReplaced(PanelId panel, RecruiterId absent, RecruiterId substitute, LocalTime from)
+            implements Disruption {
+        @Override
+        public UUID about() {
+            return panel.value();
+        }
+
+        @Override
+        public Arrangement changing(Arrangement day) {
+            var fromSlot = day.frame().timetable().slotsBefore(from);
+            var leaving = new RecruiterAbsent(absent, from).changing(day).jury();
+            return day.by(leaving.substituting(panel, new Substitution(absent, substitute, fromSlot)));
+        }
+    }
+
+    record RoomClosed(RoomId room, LocalTime from) implements Disruption {
+        @Override
+        public UUID about() {
+            return room.value();
+        }
+
+        @Override
+        public Arrangement changing(Arrangement day) {
+            return day.closing(room, one -> one.closed(from));
+        }
+    }
+
+    /** Somebody comes later than invited, or asks for another time: an interview that would be too early is given up. */
+    record LateArrival(CandidateId person, LocalTime at) implements Disruption {
+        @Override
+        public UUID about() {
+            return person.value();
+        }
+
+        @Override
+        public Arrangement changing(Arrangement day) {
+            var tooEarly = day.schedule()
+                    .of(person)
+                    .filter(one -> day.appointment(one).start().toLocalTime().isBefore(at));
+            var left = tooEarly.isPresent() ? day.without(person) : day;
+            return left.changing(person, one -> one.attending(Attendance.EXPECTED)
+                    .needing(one.needs().when(one.needs().availability().since(at))));
+        }
+    }
+
+    /** Somebody asks for another time, and may come then only. */
+    record OtherTime(CandidateId person, Availability availability) implements Disruption {
+        @Override
+        public UUID about() {
+            return person.value();
+        }
+
+        @Override
+        public Arrangement changing(Arrangement day) {
+            return day.changing(person, one -> one.needing(one.needs().when(availability)));
+        }
+    }
+
+    /** Somebody calls off. */
+    record CalledOff(CandidateId person) implements Disruption {
+        @Override
+        public UUID about() {
+            return person.value();
+        }
+
+        @Override
+        public Arrangement changing(Arrangement day) {
+            return day.without(person).changing(person, one -> one.attending(Attendance.EXCUSED));
+        }
+    }
+}
