@@ -3,14 +3,19 @@ package fr.numericemploi.domain.commissions.days;
 import static java.util.stream.Collectors.toSet;
 
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.commissions.PanelId;
 import fr.numericemploi.domain.commissions.RoomId;
 import fr.numericemploi.domain.commissions.planning.Conflict;
 import fr.numericemploi.domain.commissions.planning.HardRules;
 import fr.numericemploi.domain.commissions.planning.PlannedInterview;
 import fr.numericemploi.domain.commissions.planning.PlanningProblem;
+import fr.numericemploi.domain.partners.RecruiterId;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -37,8 +42,12 @@ public record Arrangement(Frame frame, Jury jury, Guests guests, Set<ConflictOfI
         return Stream.concat(stated, guests.conflictsWith(jury)).collect(toSet());
     }
 
-    /** The problem of planning it anew: nobody was told of anything. */
-    PlanningProblem problem() {
+    /** The problem of planning it anew; or again, when people hold invitations. */
+    PlanningProblem problem(boolean published, LocalDateTime now) {
+        return published ? replanning(now) : planning();
+    }
+
+    private PlanningProblem planning() {
         var slots = frame.timetable().slots();
         var rooms =
                 frame.premises().rooms().stream().map(room -> room.on(slots)).toList();
@@ -47,9 +56,10 @@ public record Arrangement(Frame frame, Jury jury, Guests guests, Set<ConflictOfI
                 .pinning(schedule.pinnedInterviews());
     }
 
-    /** The problem of planning it again: people hold invitations, some slots have begun, a pin may have to give way. */
-    PlanningProblem problem(int firstOpenSlot) {
-        var problem = problem().replanning(schedule.interviews(), firstOpenSlot);
+    /** Some slots have begun, and a pin that can not hold any more gives way. */
+    private PlanningProblem replanning(LocalDateTime now) {
+        var firstOpenSlot = frame.timetable().firstOpenSlot(now);
+        var problem = planning().replanning(schedule.interviews(), firstOpenSlot);
         var rules = HardRules.of(problem.pinning(List.of()));
         return problem.pinning(schedule.pinnedInterviews().stream()
                 .filter(one -> rules.allow(one, List.of()))
@@ -91,6 +101,28 @@ public record Arrangement(Frame frame, Jury jury, Guests guests, Set<ConflictOfI
         return as(schedule.without(person));
     }
 
+    /** Whoever is excused before the hour gives the place back. */
+    Arrangement attending(CandidateId person, Attendance attendance, LocalDateTime now) {
+        if (attendance != Attendance.EXCUSED) {
+            refuseBefore(now);
+        }
+        var start = appointment(schedule.interviewOf(person)).start();
+        var early = now.isBefore(start);
+        DayRule.BEFORE_THE_HOUR.refuseIf(
+                early && attendance == Attendance.ABSENT, Map.of("start", start.toLocalTime()));
+        var left = early && attendance == Attendance.EXCUSED ? without(person) : this;
+        return left.changing(person, one -> one.attending(attendance));
+    }
+
+    void refuseBefore(LocalDateTime now) {
+        var date = frame.timetable().date();
+        DayRule.NOT_YET.refuseIf(now.toLocalDate().isBefore(date), Map.of("date", date));
+    }
+
+    List<InterviewPanel> proposedPanels(Supplier<PanelId> ids) {
+        return PanelProposal.of(jury, frame.timetable().slots(), frame.wantedPanels(), ids);
+    }
+
     /** How many are to be seen of whom nobody said whether they came. */
     long unaccounted() {
         return interviews().stream()
@@ -101,6 +133,26 @@ public record Arrangement(Frame frame, Jury jury, Guests guests, Set<ConflictOfI
 
     Arrangement as(Schedule changed) {
         return new Arrangement(frame, jury, guests, declared, changed);
+    }
+
+    Arrangement with(AvailableRecruiter recruiter) {
+        return by(jury.with(recruiter));
+    }
+
+    Arrangement without(RecruiterId recruiter) {
+        return by(jury.without(recruiter));
+    }
+
+    Arrangement forming(List<InterviewPanel> panels) {
+        return by(jury.forming(panels));
+    }
+
+    Arrangement inviting(CandidateId person, InvitationId invitation, Needs needs) {
+        return seeing(guests.with(person, invitation, needs));
+    }
+
+    Arrangement uninviting(CandidateId person) {
+        return without(person).seeing(guests.without(person));
     }
 
     Arrangement changing(CandidateId person, UnaryOperator<Invitee> change) {

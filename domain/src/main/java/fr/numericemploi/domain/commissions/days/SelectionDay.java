@@ -30,17 +30,19 @@ public final class SelectionDay {
     private final long version;
     private DayStatus status;
     private Arrangement day;
+    private boolean reminded;
 
     private SelectionDay(Snapshot snapshot) {
         id = snapshot.id();
         territory = snapshot.territory();
         status = snapshot.status();
         day = snapshot.arrangement();
+        reminded = snapshot.reminded();
         version = snapshot.version();
     }
 
     public static SelectionDay open(SelectionDayId id, TerritoryCode territory, Frame frame) {
-        return new SelectionDay(new Snapshot(id, territory, DayStatus.DRAFT, Arrangement.of(frame), 0));
+        return new SelectionDay(new Snapshot(id, territory, DayStatus.DRAFT, Arrangement.of(frame), false, 0));
     }
 
     public static SelectionDay restore(Snapshot snapshot) {
@@ -53,47 +55,35 @@ public final class SelectionDay {
 
     /** Other hours or another place: what was planned is void. */
     public Event reframe(Frame frame) {
-        return prepared(Preparation.FRAME, id.value(), day.in(frame).as(Schedule.EMPTY));
+        return prepared(Preparation.FRAME, id.value(), day.in(frame).as(Schedule.EMPTY), true);
     }
 
     /** Also while the day is public, so that there are substitutes; who sits on a panel then is changed by a replan. */
     public Event join(AvailableRecruiter recruiter) {
-        var joined = day.by(day.jury().with(recruiter));
         var seated = day.jury().panelOf(recruiter.id()).isPresent();
-        return prepared(Preparation.RECRUITER, recruiter.id().value(), joined, seated);
+        return prepared(Preparation.RECRUITER, recruiter.id().value(), day.with(recruiter), seated);
     }
 
     public Event leave(RecruiterId recruiter) {
-        return prepared(
-                Preparation.RECRUITER, recruiter.value(), day.by(day.jury().without(recruiter)));
+        return prepared(Preparation.RECRUITER, recruiter.value(), day.without(recruiter), true);
     }
 
     public Event form(List<InterviewPanel> panels) {
-        return prepared(
-                Preparation.PANELS,
-                id.value(),
-                day.by(day.jury().forming(panels)).as(Schedule.EMPTY));
+        return prepared(Preparation.PANELS, id.value(), day.forming(panels).as(Schedule.EMPTY), true);
     }
 
     public Event formPanels(Supplier<PanelId> ids) {
-        var frame = day.frame();
-        return form(PanelProposal.of(day.jury(), frame.timetable().slots(), frame.wantedPanels(), ids));
+        return form(day.proposedPanels(ids));
     }
 
     /** Also while the day is public: somebody new may take a place that became free. */
     public Event invite(CandidateId person, InvitationId invitation, Needs needs) {
-        var invited = day.seeing(day.guests().with(person, invitation, needs));
-        return prepared(
-                Preparation.INVITEE,
-                person.value(),
-                invited,
-                day.guests().find(person).isPresent());
+        var known = day.guests().find(person).isPresent();
+        return prepared(Preparation.INVITEE, person.value(), day.inviting(person, invitation, needs), known);
     }
 
     public Event uninvite(CandidateId person) {
-        var left = day.without(person);
-        return prepared(
-                Preparation.INVITEE, person.value(), left.seeing(left.guests().without(person)));
+        return prepared(Preparation.INVITEE, person.value(), day.uninviting(person), true);
     }
 
     /** At any time: an interview that it concerns can not take place, and the day not begin, before it is moved. */
@@ -101,21 +91,18 @@ public final class SelectionDay {
         return prepared(Preparation.CONFLICT, conflict.person().value(), day.declaring(conflict), false);
     }
 
-    public Event retract(CandidateId person, RecruiterId recruiter) {
-        var left = day.retracting(new Conflict(person, recruiter));
-        return prepared(Preparation.CONFLICT, person.value(), left, false);
+    public Event retract(Conflict conflict) {
+        return prepared(Preparation.CONFLICT, conflict.person().value(), day.retracting(conflict), false);
     }
 
     public PlanningProblem problem(LocalDateTime now) {
-        return status.isPublic() ? day.problem(day.frame().timetable().firstOpenSlot(now)) : day.problem();
+        return day.problem(status.isPublic(), now);
     }
 
     /** Takes a plan. The events say so and, when the day is public, who must be told. */
     public List<Event> adopt(Plan plan, LocalDateTime now) {
         HardRules.of(problem(now)).check(plan.interviews());
-        if (!status.isPublic()) {
-            status = status.to(DayStatus.PLANNED);
-        }
+        planned();
         return told(PlanAdopted.of(id, plan), day.as(day.schedule().of(plan)));
     }
 
@@ -131,10 +118,8 @@ public final class SelectionDay {
         status.refuseIfOver();
         var person = interview.person();
         var others = day.without(person);
-        HardRules.of(new SelectionDay(snapshot(others)).problem(now)).check(interview, others.interviews());
-        if (!status.isPublic()) {
-            status = status.to(DayStatus.PLANNED);
-        }
+        HardRules.of(others.problem(status.isPublic(), now)).check(interview, others.interviews());
+        planned();
         return told(
                 new DayPrepared(id, Preparation.MOVE, person.value()),
                 day.as(day.schedule().placing(interview)));
@@ -150,10 +135,7 @@ public final class SelectionDay {
     /** Invites everybody; a second publication is refused. */
     public List<Event> publish(LocalDateTime now) {
         DayRule.NOTHING_PLANNED.refuseIf(day.interviews().isEmpty());
-        var next = status.to(DayStatus.PUBLISHED);
-        day.check(problem(now));
-        status = next;
-        return told(new DayAdvanced(id, status), day);
+        return told(advance(DayStatus.PUBLISHED, now), day);
     }
 
     /** Takes what happened as given; a new plan is to follow at once. */
@@ -164,36 +146,33 @@ public final class SelectionDay {
     }
 
     /** Empty when it is the same answer again. */
-    public List<Event> answer(InvitationId invitation, Reply reply) {
+    public List<Event> answer(InvitationId invitation, Reply reply, String wish) {
         status.refuseUnlessPublic();
         var invitee = day.guests().invitee(invitation);
         DayRule.NO_INTERVIEW.refuseIf(invitee.told().isEmpty());
-        if (invitee.reply() == reply) {
+        if (invitee.reply() == reply && invitee.wish().equals(wish)) {
             return List.of();
         }
-        day = day.changing(invitee.id(), one -> one.answering(reply));
+        day = day.changing(invitee.id(), one -> one.answering(reply, wish));
         return List.of(new InvitationAnswered(id, invitee.id(), reply));
     }
 
+    /** Reminds everybody of tomorrow, once. */
+    public Event remind() {
+        DayRule.NOT_PUBLISHED.refuseIf(status != DayStatus.PUBLISHED || reminded);
+        reminded = true;
+        return new DayReminded(id);
+    }
+
     public Event start(LocalDateTime now) {
-        var date = day.frame().timetable().date();
-        DayRule.NOT_YET.refuseIf(now.toLocalDate().isBefore(date), Map.of("date", date));
-        var next = status.to(DayStatus.RUNNING);
-        day.check(problem(now));
-        status = next;
-        return new DayAdvanced(id, status);
+        day.refuseBefore(now);
+        return advance(DayStatus.RUNNING, now);
     }
 
     /** Records whether somebody came. Whoever is excused before the hour gives the place back. */
     public List<Event> attend(CandidateId person, Attendance attendance, LocalDateTime now) {
         status.refuseUnlessPublic();
-        var start = day.appointment(day.schedule().interviewOf(person)).start();
-        var early = now.isBefore(start);
-        DayRule.BEFORE_THE_HOUR.refuseIf(
-                early && attendance == Attendance.ABSENT, Map.of("start", start.toLocalTime()));
-        var left = early && attendance == Attendance.EXCUSED ? day.without(person) : day;
-        var attended = left.changing(person, one -> one.attending(attendance));
-        return told(new AttendanceRecorded(id, person, attendance), attended);
+        return told(new AttendanceRecorded(id, person, attendance), day.attending(person, attendance, now));
     }
 
     public Event close() {
@@ -212,15 +191,19 @@ public final class SelectionDay {
     }
 
     public Snapshot snapshot() {
-        return snapshot(day);
+        return new Snapshot(id, territory, status, day, reminded, version);
     }
 
-    private Snapshot snapshot(Arrangement arrangement) {
-        return new Snapshot(id, territory, status, arrangement, version);
+    private void planned() {
+        status = status.isPublic() ? status : status.to(DayStatus.PLANNED);
     }
 
-    private Event prepared(Preparation what, UUID about, Arrangement changed) {
-        return prepared(what, about, changed, true);
+    /** To where the plan counts: it must keep all hard rules. */
+    private DayAdvanced advance(DayStatus to, LocalDateTime now) {
+        var next = status.to(to);
+        day.check(problem(now));
+        status = next;
+        return new DayAdvanced(id, status);
     }
 
     /**
@@ -248,5 +231,10 @@ public final class SelectionDay {
 
     /** The state of a day, to be kept and restored. */
     public record Snapshot(
-            SelectionDayId id, TerritoryCode territory, DayStatus status, Arrangement arrangement, long version) {}
+            SelectionDayId id,
+            TerritoryCode territory,
+            DayStatus status,
+            Arrangement arrangement,
+            boolean reminded,
+            long version) {}
 }

@@ -93,9 +93,9 @@ class PublicationTest {
         var day = aPublishedDay();
         var invitation = day.snapshot().arrangement().guests().invitee(ALICE).invitation();
 
-        assertThat(day.answer(invitation, Reply.CONFIRMED))
+        assertThat(day.answer(invitation, Reply.CONFIRMED, ""))
                 .containsExactly(new InvitationAnswered(day.snapshot().id(), ALICE, Reply.CONFIRMED));
-        assertThat(day.answer(invitation, Reply.CONFIRMED)).isEmpty();
+        assertThat(day.answer(invitation, Reply.CONFIRMED, "")).isEmpty();
     }
 
     @Test
