@@ -1,5 +1,6 @@
 package fr.numericemploi.application.commissions;
 
+import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.commissions.SelectionDayId;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The interviews of published days, for what comes after them. Who may see which is for the caller's service to say. */
+@ApplicationService
 public class Interviews {
     private final InterviewViews views;
     private final CurrentCaller caller;

@@ -42,6 +42,13 @@ public record Arrangement(Frame frame, Jury jury, Guests guests, Set<ConflictOfI
         return Stream.concat(stated, guests.conflictsWith(jury)).collect(toSet());
     }
 
+    public Set<RecruiterId> recruitersAvoiding(CandidateId person) {
+        return conflicts().stream()
+                .filter(conflict -> conflict.person().equals(person))
+                .map(Conflict::recruiter)
+                .collect(toSet());
+    }
+
     /** The problem of planning it anew; or again, when people hold invitations. */
     PlanningProblem problem(boolean published, LocalDateTime now) {
         return published ? replanning(now) : planning();

@@ -6,7 +6,7 @@ import fr.numericemploi.domain.partners.RecruiterId;
 
 /** Somebody says that this recruiter must not interview this person. */
 public record ConflictOfInterest(CandidateId person, RecruiterId recruiter, Ground ground, Side declaredBy) {
-    Conflict conflict() {
+    public Conflict conflict() {
         return new Conflict(person, recruiter);
     }
 

@@ -36,6 +36,10 @@ public enum DayRule implements Rule {
             Kind.CONFLICT,
             "commissions.attendance-missing",
             "Dites d'abord qui est venu : il manque la présence de {missing} personne(s)."),
+    NOT_ACCEPTED(
+            Kind.CONFLICT,
+            "commissions.person-not-accepted",
+            "{reference} n'a pas de prescription acceptée sur ce territoire, ou la personne a déjà été reçue."),
     ALREADY_SEEN(Kind.CONFLICT, "commissions.already-seen", "La personne a été reçue : son entretien ne change plus."),
     BEFORE_THE_HOUR(
             Kind.CONFLICT,

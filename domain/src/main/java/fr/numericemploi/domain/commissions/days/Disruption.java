@@ -87,17 +87,4 @@ public sealed interface Disruption {
             return day.changing(person, one -> one.needing(one.needs().when(availability)));
         }
     }
-
-    /** Somebody calls off. */
-    record CalledOff(CandidateId person) implements Disruption {
-        @Override
-        public UUID about() {
-            return person.value();
-        }
-
-        @Override
-        public Arrangement changing(Arrangement day) {
-            return day.without(person).changing(person, one -> one.attending(Attendance.EXCUSED));
-        }
-    }
 }

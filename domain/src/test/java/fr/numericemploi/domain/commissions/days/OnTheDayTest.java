@@ -91,7 +91,7 @@ class OnTheDayTest {
     void whoeverCallsOffGetsACancellation() {
         var day = aRunningDay();
 
-        var events = replan(day, new Disruption.CalledOff(CHLOE));
+        var events = day.attend(CHLOE, Attendance.EXCUSED, FIVE_PAST_NINE);
 
         assertThat(events).hasAtLeastOneElementOfType(InterviewCancelled.class);
         assertThat(day.snapshot().arrangement().guests().invitee(CHLOE).attendance())
