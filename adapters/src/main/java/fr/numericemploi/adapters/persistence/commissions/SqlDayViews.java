@@ -1,0 +1,52 @@
+package fr.numericemploi.adapters.persistence.commissions;
+
+import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.persistence.shared.Jsonb;
+import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.application.commissions.days.DayView;
+import fr.numericemploi.application.commissions.days.DayViews;
+import fr.numericemploi.application.shared.Page;
+import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.domain.commissions.SelectionDayId;
+import fr.numericemploi.domain.commissions.days.DayStatus;
+import fr.numericemploi.domain.commissions.days.Frame;
+import fr.numericemploi.domain.partners.TerritoryCode;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+@Adapter
+class SqlDayViews implements DayViews {
+    private static final String BEGINNING = "infinity ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+    private final Sql sql;
+
+    @Inject
+    SqlDayViews(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Page<DayView> list(Optional<TerritoryCode> territory, PageRequest page) {
+        var wanted = territory.map(TerritoryCode::value).orElse(null);
+        var after = page.after().orElse(BEGINNING).split(" ");
+        var rows = sql.list("""
+                select id, territory, status, version, arrangement -> 'frame' as frame
+                from commissions.selection_day
+                where (?::text is null or territory = ?) and (date, id) < (?::date, ?::uuid)
+                order by date desc, id desc limit ?
+                """, SqlDayViews::view, wanted, wanted, after[0], after[1], page.limit() + 1);
+        return Page.of(rows, page.limit(), view -> view.date() + " " + view.id());
+    }
+
+    private static DayView view(ResultSet row) throws SQLException {
+        return DayView.of(
+                new SelectionDayId(row.getObject("id", UUID.class)),
+                new TerritoryCode(row.getString("territory")),
+                DayStatus.valueOf(row.getString("status")),
+                Jsonb.read(row.getString("frame"), Frame.class),
+                row.getLong("version"));
+    }
+}
