@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.jobs;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.application.candidates.pool.ContactRequests;
 import fr.numericemploi.application.candidates.pool.TalentPool;
+import fr.numericemploi.application.commissions.days.DayReminders;
 import fr.numericemploi.application.shared.idempotency.Idempotency;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -15,7 +16,12 @@ class PeriodicWork {
     private final List<Work> all;
 
     @Inject
-    PeriodicWork(LetterRounds letters, Idempotency idempotency, TalentPool pool, ContactRequests contacts) {
+    PeriodicWork(
+            LetterRounds letters,
+            Idempotency idempotency,
+            TalentPool pool,
+            ContactRequests contacts,
+            DayReminders reminders) {
         all = List.of(
                 Work.pieceByPiece("write letters", Duration.ofMillis(500), letters::write),
                 Work.pieceByPiece("send letters", Duration.ofMillis(500), letters::send),
@@ -23,7 +29,8 @@ class PeriodicWork {
                 Work.of("drop old letters' content", Duration.ofHours(6), letters::dropOldContent),
                 Work.of("forget old idempotency keys", Duration.ofHours(1), idempotency::forgetOld),
                 Work.pieceByPiece("ask who is still available", Duration.ofMinutes(10), pool::askOrExpire),
-                Work.pieceByPiece("close unanswered contact requests", Duration.ofMinutes(10), contacts::lapse));
+                Work.pieceByPiece("close unanswered contact requests", Duration.ofMinutes(10), contacts::lapse),
+                Work.of("remind people of tomorrow", Duration.ofMinutes(15), reminders::remindOfTomorrow));
     }
 
     List<Work> all() {

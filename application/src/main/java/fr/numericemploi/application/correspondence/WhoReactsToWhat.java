@@ -1,7 +1,15 @@
 package fr.numericemploi.application.correspondence;
 
+import fr.numericemploi.application.correspondence.commissions.InterviewLetters;
+import fr.numericemploi.application.correspondence.commissions.RecruiterLetters;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.JournalEntry;
+import fr.numericemploi.domain.commissions.days.DayReminded;
+import fr.numericemploi.domain.commissions.days.InterviewCancelled;
+import fr.numericemploi.domain.commissions.days.InterviewInvited;
+import fr.numericemploi.domain.commissions.days.InterviewMoved;
+import fr.numericemploi.domain.commissions.days.RecruiterReleased;
+import fr.numericemploi.domain.commissions.days.RecruiterScheduled;
 import fr.numericemploi.domain.shared.Event;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,8 +21,14 @@ public class WhoReactsToWhat {
     private final List<Reaction<?>> reactions;
 
     @Inject
-    public WhoReactsToWhat() {
-        this(List.of());
+    public WhoReactsToWhat(InterviewLetters interviews, RecruiterLetters recruiters) {
+        this(List.of(
+                on(InterviewInvited.class, interviews::invited),
+                on(InterviewMoved.class, interviews::moved),
+                on(InterviewCancelled.class, interviews::cancelled),
+                on(DayReminded.class, interviews::reminded),
+                on(RecruiterScheduled.class, recruiters::scheduled),
+                on(RecruiterReleased.class, recruiters::released)));
     }
 
     WhoReactsToWhat(List<Reaction<?>> reactions) {

@@ -4,6 +4,7 @@ import static fr.numericemploi.domain.partners.Role.ADMINISTRATOR;
 import static fr.numericemploi.domain.partners.Role.COMMISSION_MEMBER;
 import static fr.numericemploi.domain.partners.Role.COORDINATOR;
 import static fr.numericemploi.domain.partners.Role.RECRUITER;
+import static fr.numericemploi.domain.partners.Role.SYSTEM;
 
 import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.reference.ReferenceData;
@@ -87,7 +88,7 @@ public class SelectionDays {
     }
 
     private Caller reader() {
-        return caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER, RECRUITER);
+        return caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER, RECRUITER, SYSTEM);
     }
 
     /** The territory that the reader sees: a recruiter's is the company's; empty for all of them. */

@@ -2,15 +2,8 @@ package fr.numericemploi.domain.commissions.days;
 
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.commissions.SelectionDayId;
-import fr.numericemploi.domain.shared.Event;
-import java.util.UUID;
 
-/** @param sequence the SEQUENCE of this letter */
+/** Somebody has another time or place than before. */
 public record InterviewMoved(
         SelectionDayId day, CandidateId candidate, InvitationId invitation, int sequence, Appointment appointment)
-        implements Event {
-    @Override
-    public UUID subject() {
-        return day.value();
-    }
-}
+        implements InterviewNews {}
