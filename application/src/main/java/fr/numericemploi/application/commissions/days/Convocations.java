@@ -69,7 +69,7 @@ public class Convocations {
                 invitation.availability(),
                 invitation.stepFree(),
                 travelsFar(day, card),
-                card.aims(),
+                new JobFamilies(reference).of(card.aims()),
                 invitation.ties());
     }
 

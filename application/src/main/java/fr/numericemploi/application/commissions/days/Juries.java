@@ -6,6 +6,7 @@ import static fr.numericemploi.domain.partners.Role.RECRUITER;
 
 import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.partners.RecruiterView;
+import fr.numericemploi.application.reference.ReferenceData;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.Journal;
@@ -22,6 +23,7 @@ import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.shared.InputRule;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +37,21 @@ import java.util.stream.IntStream;
 public class Juries {
     private final DayDesk desk;
     private final PartnerDirectory partners;
+    private final JobFamilies families;
     private final CurrentCaller caller;
     private final NewIds ids;
 
     @Inject
-    public Juries(Days days, PartnerDirectory partners, CurrentCaller caller, Journal journal, NewIds ids) {
+    public Juries(
+            Days days,
+            PartnerDirectory partners,
+            ReferenceData reference,
+            CurrentCaller caller,
+            Journal journal,
+            NewIds ids) {
         this.desk = new DayDesk(days, caller, journal);
         this.partners = partners;
+        this.families = new JobFamilies(reference);
         this.caller = caller;
         this.ids = ids;
     }
@@ -101,8 +111,9 @@ public class Juries {
         return InterviewPanel.of(new PanelId(ids.next()), number, panel.recruiters(), panel.breaks());
     }
 
-    private static AvailableRecruiter available(RecruiterView who, Availability availability) {
+    private AvailableRecruiter available(RecruiterView who, Availability availability) {
+        var expertise = new HashSet<>(families.of(who.expertise()));
         return AvailableRecruiter.of(
-                new RecruiterId(who.id()), new CompanyId(who.company()), who.kind(), who.expertise(), availability);
+                new RecruiterId(who.id()), new CompanyId(who.company()), who.kind(), expertise, availability);
     }
 }
