@@ -28,7 +28,7 @@ public record Invitee(
         String wish,
         Attendance attendance) {
     public Invitee {
-        wish = Text.optional(Nir.refusedIn(wish), 300);
+        wish = Text.optional(Nir.refusedIn(wish), 1000);
     }
 
     static Invitee of(CandidateId id, InvitationId invitation, Needs needs) {
