@@ -43,17 +43,24 @@ final class ApplicationLaws {
                 : Stream.empty();
     }
 
+    /** A constant is no state. */
     private static boolean isOpen(JavaField field) {
-        return !field.getModifiers().containsAll(Set.of(JavaModifier.PRIVATE, JavaModifier.FINAL));
+        return !field.getModifiers().containsAll(Set.of(JavaModifier.PRIVATE, JavaModifier.FINAL))
+                && !field.getModifiers().containsAll(Set.of(JavaModifier.STATIC, JavaModifier.FINAL));
     }
 
     private static Stream<String> needlessInterfaces(JavaClass type) {
         var own = type.getAllSubclasses().stream()
-                .filter(sub -> Place.of(sub).in("application"))
+                .filter(sub -> Place.of(sub).in("application") && isInTheSameContext(type, sub))
                 .toList();
         return Place.of(type).in("application") && type.isInterface() && own.size() == 1 && !Kinds.isDrivenPort(type)
                 ? Stream.of("is implemented by " + own.get(0).getName() + " alone")
                 : Stream.empty();
+    }
+
+    /** What another context plugs in is no use case of this one. */
+    private static boolean isInTheSameContext(JavaClass one, JavaClass other) {
+        return Place.of(one).context().equals(Place.of(other).context());
     }
 
     private static Stream<String> aggregatesOut(JavaClass type) {

@@ -2,8 +2,15 @@ package fr.numericemploi.domain.commissions.days;
 
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.commissions.SelectionDayId;
+import fr.numericemploi.domain.shared.Event;
+import java.util.UUID;
 
 /** Somebody who had no interview has one. */
 public record InterviewInvited(
         SelectionDayId day, CandidateId candidate, InvitationId invitation, int sequence, Appointment appointment)
-        implements InterviewNews {}
+        implements Event, InterviewNews {
+    @Override
+    public UUID subject() {
+        return day.value();
+    }
+}

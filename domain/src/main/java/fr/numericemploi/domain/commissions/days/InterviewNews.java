@@ -2,11 +2,9 @@ package fr.numericemploi.domain.commissions.days;
 
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.commissions.SelectionDayId;
-import fr.numericemploi.domain.shared.Event;
-import java.util.UUID;
 
 /** Something about an interview that the person has to know. */
-public sealed interface InterviewNews extends Event permits InterviewInvited, InterviewMoved, InterviewCancelled {
+public sealed interface InterviewNews permits InterviewInvited, InterviewMoved, InterviewCancelled {
     SelectionDayId day();
 
     CandidateId candidate();
@@ -18,9 +16,4 @@ public sealed interface InterviewNews extends Event permits InterviewInvited, In
 
     /** When and where it takes place or, when it is cancelled, would have. */
     Appointment appointment();
-
-    @Override
-    default UUID subject() {
-        return day().value();
-    }
 }
