@@ -16,7 +16,7 @@ final class ContextLaws {
     private static final Map<String, Set<String>> MAY_CALL = Map.of(
             "shared", Set.of("partners"),
             "journal", Set.of("partners"),
-            "partners", Set.of(),
+            "partners", Set.of("reference"),
             "reference", Set.of(),
             "links", Set.of(),
             "operations", Set.of("partners"),

@@ -15,9 +15,7 @@ import fr.numericemploi.domain.partners.Agency;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;
-import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 
 /** The agencies of a territory: their staff reads them, coordinators and administrators keep them. */
@@ -26,20 +24,28 @@ public class AgencyNetwork {
     private final Agencies agencies;
     private final AgencyViews views;
     private final CurrentCaller caller;
+    private final TerritoryStaff staff;
     private final Journal journal;
     private final NewIds ids;
 
     @Inject
-    public AgencyNetwork(Agencies agencies, AgencyViews views, CurrentCaller caller, Journal journal, NewIds ids) {
+    public AgencyNetwork(
+            Agencies agencies,
+            AgencyViews views,
+            Territories territories,
+            CurrentCaller caller,
+            Journal journal,
+            NewIds ids) {
         this.agencies = agencies;
         this.views = views;
         this.caller = caller;
+        this.staff = new TerritoryStaff(caller, territories);
         this.journal = journal;
         this.ids = ids;
     }
 
     public AgencyId register(RegisterAgency command) {
-        requireKeeper(command.territory());
+        staff.requireKeeperOf(command.territory());
         var agency = Agency.register(
                 new AgencyId(ids.next()), command.kind(), command.code(), command.name(), command.territory());
         agencies.save(agency);
@@ -48,13 +54,21 @@ public class AgencyNetwork {
     }
 
     public void change(ChangeAgency command) {
-        var agency = agencies.find(command.id()).orElseThrow(() -> unknown(command.id()));
-        requireKeeper(agency.snapshot().territory());
-        requireKeeper(command.territory());
+        findToKeep(command.id());
+        staff.requireKeeperOf(command.territory());
+        var agency = agencies.find(command.id()).orElseThrow(Unknown.agency(command.id()));
         InputRule.STALE.refuseIf(agency.snapshot().version() != command.version());
         var changed = agency.change(command.name(), command.territory(), command.open());
         agencies.save(agency);
         journal.record(changed);
+    }
+
+    /** For those who keep the agency, and what belongs to it. */
+    public AgencyView findToKeep(AgencyId id) {
+        var keeper = staff.keeper();
+        return views.view(id)
+                .filter(view -> keeper.sees(new TerritoryCode(view.territory())))
+                .orElseThrow(Unknown.agency(id));
     }
 
     public AgencyView find(AgencyId id) {
@@ -62,20 +76,10 @@ public class AgencyNetwork {
         return views.view(id)
                 .filter(view -> reader.sees(new TerritoryCode(view.territory()))
                         || reader.agency().equals(Optional.of(id)))
-                .orElseThrow(() -> unknown(id));
+                .orElseThrow(Unknown.agency(id));
     }
 
     public Page<AgencyView> list(PageRequest page) {
-        var staff = caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER);
-        return views.list(staff.territory(), page);
-    }
-
-    private void requireKeeper(TerritoryCode territory) {
-        var keeper = caller.get().require(ADMINISTRATOR, COORDINATOR);
-        InputRule.FORBIDDEN.refuseIf(!keeper.sees(territory));
-    }
-
-    private static RuleViolation unknown(AgencyId id) {
-        return new RuleViolation(InputRule.UNKNOWN, Map.of("what", "L'agence", "id", id.value()));
+        return views.list(staff.reader().territory(), page);
     }
 }

@@ -44,12 +44,12 @@ public class PartnerDirectory {
 
     public AgencyView agency(AgencyId id) {
         caller.get();
-        return agencies.view(id).orElseThrow(Unknown.agency(id.value()));
+        return agencies.view(id).orElseThrow(Unknown.agency(id));
     }
 
     public CounsellorView counsellor(CounsellorId id) {
         caller.get();
-        return counsellors.view(id).orElseThrow(Unknown.counsellor(id.value()));
+        return counsellors.view(id).orElseThrow(Unknown.counsellor(id));
     }
 
     public List<CounsellorView> counsellorsOf(AgencyId id) {
@@ -59,7 +59,7 @@ public class PartnerDirectory {
 
     public CompanyView company(CompanyId id) {
         caller.get();
-        return companies.view(id).orElseThrow(Unknown.company(id.value()));
+        return companies.view(id).orElseThrow(Unknown.company(id));
     }
 
     public RecruiterView recruiter(RecruiterId id) {
@@ -71,13 +71,11 @@ public class PartnerDirectory {
         caller.get();
         var found = recruiters.views(ids);
         var known = found.stream().map(RecruiterView::id).collect(Collectors.toSet());
-        ids.stream()
-                .map(RecruiterId::value)
-                .filter(id -> !known.contains(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw Unknown.recruiter(id).get();
-                });
+        for (var id : ids) {
+            if (!known.contains(id.value())) {
+                throw Unknown.recruiter(id).get();
+            }
+        }
         return found;
     }
 

@@ -1,5 +1,10 @@
 package fr.numericemploi.application.partners;
 
+import fr.numericemploi.domain.partners.AccountId;
+import fr.numericemploi.domain.partners.AgencyId;
+import fr.numericemploi.domain.partners.CompanyId;
+import fr.numericemploi.domain.partners.CounsellorId;
+import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.RuleViolation;
 import java.util.Map;
@@ -10,24 +15,24 @@ import java.util.function.Supplier;
 final class Unknown {
     private Unknown() {}
 
-    static Supplier<RuleViolation> agency(UUID id) {
-        return unknown("L'agence", id);
+    static Supplier<RuleViolation> agency(AgencyId id) {
+        return unknown("L'agence", id.value());
     }
 
-    static Supplier<RuleViolation> counsellor(UUID id) {
-        return unknown("Le conseiller", id);
+    static Supplier<RuleViolation> counsellor(CounsellorId id) {
+        return unknown("Le conseiller", id.value());
     }
 
-    static Supplier<RuleViolation> company(UUID id) {
-        return unknown("L'entreprise", id);
+    static Supplier<RuleViolation> company(CompanyId id) {
+        return unknown("L'entreprise", id.value());
     }
 
-    static Supplier<RuleViolation> recruiter(UUID id) {
-        return unknown("Le recruteur", id);
+    static Supplier<RuleViolation> recruiter(RecruiterId id) {
+        return unknown("Le recruteur", id.value());
     }
 
-    static Supplier<RuleViolation> account(UUID id) {
-        return unknown("Le compte", id);
+    static Supplier<RuleViolation> account(AccountId id) {
+        return unknown("Le compte", id.value());
     }
 
     private static Supplier<RuleViolation> unknown(String what, UUID id) {

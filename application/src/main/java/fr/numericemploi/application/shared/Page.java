@@ -18,4 +18,9 @@ public record Page<T>(List<T> items, Optional<String> next) {
         var items = List.copyOf(oneMore.subList(0, limit));
         return new Page<>(items, Optional.of(cursor.apply(items.get(limit - 1))));
     }
+
+    /** The same page of what each item becomes. */
+    public <R> Page<R> map(Function<T, R> each) {
+        return new Page<>(items.stream().map(each).toList(), next);
+    }
 }

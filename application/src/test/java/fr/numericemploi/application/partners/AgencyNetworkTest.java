@@ -18,7 +18,8 @@ class AgencyNetworkTest {
     private final InMemoryAgencies agencies = new InMemoryAgencies();
     private final InMemoryJournal journal = new InMemoryJournal();
     private final CurrentCaller caller = new CurrentCaller();
-    private final AgencyNetwork network = new AgencyNetwork(agencies, agencies, caller, journal, UUID::randomUUID);
+    private final AgencyNetwork network =
+            new AgencyNetwork(agencies, agencies, new InMemoryTerritories(), caller, journal, UUID::randomUUID);
 
     @Test
     void aCoordinatorRegistersAnAgencyOfTheOwnTerritory() {

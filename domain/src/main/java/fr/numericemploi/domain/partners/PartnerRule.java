@@ -37,6 +37,12 @@ public enum PartnerRule implements Rule {
             Kind.INVALID,
             "partners.person-elsewhere",
             "Cette personne n'est pas de cette agence ou de cette entreprise."),
+    OWN_ACCOUNT(
+            Kind.CONFLICT, "partners.own-account", "Personne ne change son propre compte : demandez-le à un collègue."),
+    REGISTRATION_UNAVAILABLE(
+            Kind.CONFLICT,
+            "partners.registration-unavailable",
+            "Le fournisseur d'identité n'enregistre pas de systèmes : créez le client chez lui, puis ouvrez ici un compte AGENCY_SYSTEM à son identifiant."),
     LOGIN_TAKEN(Kind.CONFLICT, "partners.login-taken", "L'identifiant de connexion {login} est déjà pris.");
 
     private final Kind kind;

@@ -1,6 +1,7 @@
 package fr.numericemploi.adapters.rest.partners;
 
 import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.rest.shared.Locations;
 import fr.numericemploi.adapters.rest.shared.Pages;
 import fr.numericemploi.adapters.rest.shared.Preconditions;
 import fr.numericemploi.application.partners.AgencyNetwork;
@@ -53,10 +54,7 @@ public class AgenciesResource {
     @POST
     @APIResponse(responseCode = "201", description = "Registered; Location names it")
     public Response register(AgencyForm form, @Context UriInfo uri) {
-        var id = network.register(form.toRegister());
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(id.value().toString()).build())
-                .build();
+        return Locations.created(uri, network.register(form.toRegister()).value());
     }
 
     @GET
