@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final String PEOPLE = "/oidc/endpoint/numericemploi/token";
+    private static final String SYSTEMS = "/oidc/endpoint/systems/token";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String baseUrl;
@@ -35,12 +37,13 @@ public final class Api {
     /** Logged in as a person of the provider's registry. */
     public static Api as(String baseUrl, String login, String password) {
         var form = "grant_type=password&scope=openid&username=" + login + "&password=" + password;
-        return new Api(baseUrl, token(baseUrl, "backoffice:demonstration-only", form));
+        return new Api(baseUrl, bearer(baseUrl + PEOPLE, "backoffice:demonstration-only", form));
     }
 
     /** As an agency's system, by client credentials. */
     public static Api asSystem(String baseUrl, String client, String secret, String scope) {
-        return new Api(baseUrl, token(baseUrl, client + ":" + secret, "grant_type=client_credentials&scope=" + scope));
+        var form = "grant_type=client_credentials&scope=" + scope;
+        return new Api(baseUrl, bearer(baseUrl + SYSTEMS, client + ":" + secret, form));
     }
 
     public Answer get(String path) {
@@ -82,14 +85,19 @@ public final class Api {
         return request.header("Content-Type", "application/json");
     }
 
-    private static String token(String baseUrl, String client, String form) {
-        return TOKENS.computeIfAbsent(baseUrl + client + form, key -> {
-            var basic = Base64.getEncoder().encodeToString(client.getBytes());
-            var answer = anonymous(baseUrl)
-                    .send(HttpRequest.newBuilder(URI.create(baseUrl + "/oidc/endpoint/numericemploi/token"))
-                            .header("Authorization", "Basic " + basic)
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString(form)));
+    /** What the provider answers who asks for a token. */
+    static Answer token(String endpoint, String client, String form) {
+        var basic = Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8));
+        return anonymous("")
+                .send(HttpRequest.newBuilder(URI.create(endpoint))
+                        .header("Authorization", "Basic " + basic)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+    }
+
+    private static String bearer(String endpoint, String client, String form) {
+        return TOKENS.computeIfAbsent(endpoint + client + form, key -> {
+            var answer = token(endpoint, client, form);
             if (answer.status() != 200) {
                 throw new IllegalStateException("no token: " + answer.status() + " " + answer.text());
             }

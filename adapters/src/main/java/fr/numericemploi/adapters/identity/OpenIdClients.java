@@ -51,11 +51,16 @@ class OpenIdClients implements SystemClients {
 
     private static Map<String, Object> metadata(String name) {
         return Map.of(
-                "client_name", name,
-                "grant_types", List.of("client_credentials"),
-                "response_types", List.of(),
-                "token_endpoint_auth_method", "client_secret_basic",
-                "scope", "prescriptions");
+                "client_name",
+                name,
+                "grant_types",
+                List.of("client_credentials"),
+                "response_types",
+                List.of(),
+                "token_endpoint_auth_method",
+                "client_secret_basic",
+                "scope",
+                "prescriptions");
     }
 
     private URI endpoint() {

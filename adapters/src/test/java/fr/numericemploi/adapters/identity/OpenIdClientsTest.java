@@ -22,8 +22,8 @@ class OpenIdClientsTest extends SystemClientsContract {
 
     @Test
     void aProviderThatRegistersNobodyIsSaidSo() {
-        var clients = new OpenIdClients(new Registration(
-                Optional.empty(), Optional.empty(), "registrar", Optional.empty(), Optional.empty()));
+        var clients = new OpenIdClients(
+                new Registration(Optional.empty(), Optional.empty(), "registrar", Optional.empty(), Optional.empty()));
 
         assertThatThrownBy(() -> clients.register("Système")).hasMessageContaining("créez le client chez lui");
     }

@@ -1,12 +1,20 @@
 package fr.numericemploi.application.partners;
 
 import fr.numericemploi.application.shared.CurrentCaller;
+import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.domain.partners.Agency;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.Companies;
 import fr.numericemploi.domain.partners.CompanyId;
+import fr.numericemploi.domain.partners.Counsellor;
+import fr.numericemploi.domain.partners.CounsellorId;
 import fr.numericemploi.domain.partners.Recruiter;
 import fr.numericemploi.domain.partners.RecruiterId;
+import fr.numericemploi.domain.partners.Territory;
+import fr.numericemploi.domain.partners.TerritoryCode;
+import fr.numericemploi.domain.shared.DepartmentCode;
+import java.util.Set;
+import java.util.UUID;
 
 /** All partners of a test, and the directory of them that other contexts look up. */
 public final class InMemoryPartners {
@@ -36,9 +44,26 @@ public final class InMemoryPartners {
                 accounts);
     }
 
+    AgencyNetwork network(CurrentCaller caller, Journal journal) {
+        return new AgencyNetwork(agencies, agencies, territories, caller, journal, UUID::randomUUID);
+    }
+
+    Membership membership(CurrentCaller caller, Journal journal) {
+        return new Membership(companies, companies, territories, caller, journal, UUID::randomUUID);
+    }
+
+    public void hasTerritory(String code) {
+        territories.open(new Territory(new TerritoryCode(code), code, Set.of(new DepartmentCode("54"))));
+    }
+
     public AgencyId has(Agency agency) {
         agencies.save(agency);
         return agency.snapshot().id();
+    }
+
+    public CounsellorId has(Counsellor counsellor) {
+        counsellors.save(counsellor);
+        return counsellor.snapshot().id();
     }
 
     public CompanyId hasACompany() {

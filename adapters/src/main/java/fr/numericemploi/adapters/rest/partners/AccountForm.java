@@ -19,11 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AccountForm")
 public record AccountForm(
-        @Schema(examples = "coordination.alsace", required = true) String login,
+        @Schema(examples = "coordination.alsace", required = true)
+        String login,
 
         @Schema(
                 enumeration = {
-                    "ADMINISTRATOR", "COORDINATOR", "COMMISSION_MEMBER", "RECRUITER", "COUNSELLOR", "AGENCY_SYSTEM",
+                    "ADMINISTRATOR",
+                    "COORDINATOR",
+                    "COMMISSION_MEMBER",
+                    "RECRUITER",
+                    "COUNSELLOR",
+                    "AGENCY_SYSTEM",
                     "FUNDER"
                 },
                 required = true)
@@ -32,7 +38,10 @@ public record AccountForm(
         @Schema(examples = "ALSACE") String territory,
         UUID agency,
         UUID company,
-        @Schema(description = "The counsellor or recruiter who logs in") UUID person,
+
+        @Schema(description = "The counsellor or recruiter who logs in")
+        UUID person,
+
         Boolean active) {
 
     OpenAccount toOpen() {

@@ -6,6 +6,7 @@ import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.domain.partners.Company;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.TerritoryCode;
+import fr.numericemploi.domain.shared.Dates;
 import fr.numericemploi.domain.shared.HeadcountBracket;
 import fr.numericemploi.domain.shared.Siret;
 import fr.numericemploi.domain.shared.Text;
@@ -16,11 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A member company as the back office fills it in. SIRET and first day are set once, {@code leftOn} when it leaves. */
 @Schema(name = "CompanyForm")
 public record CompanyForm(
-        @Schema(examples = "73282932000074", required = true) String siret,
-        @Schema(examples = "Rhin Logiciels", required = true) String name,
+        @Schema(examples = "73282932000074", required = true)
+        String siret,
+
+        @Schema(examples = "Rhin Logiciels", required = true)
+        String name,
 
         @Schema(
-                enumeration = {"NONE", "FROM_1_TO_9", "FROM_10_TO_49", "FROM_50_TO_249", "FROM_250_TO_4999", "FROM_5000"},
+                enumeration = {"NONE", "FROM_1_TO_9", "FROM_10_TO_49", "FROM_50_TO_249", "FROM_250_TO_4999", "FROM_5000"
+                },
                 required = true)
         String headcount,
 
@@ -34,7 +39,7 @@ public record CompanyForm(
         var fields = new Fields();
         var readSiret = fields.required("siret", siret, Siret::new);
         var profile = profile(fields);
-        var since = fields.required("memberSince", memberSince, Dates::day);
+        var since = fields.required("memberSince", memberSince, Dates::read);
         fields.refuseIfWrong();
         return new AdmitCompany(readSiret, profile.get(), since);
     }
@@ -42,7 +47,7 @@ public record CompanyForm(
     ChangeCompany toChange(UUID id, long version) {
         var fields = new Fields();
         var profile = profile(fields);
-        var left = fields.optional("leftOn", leftOn, Dates::day);
+        var left = fields.optional("leftOn", leftOn, Dates::read);
         fields.refuseIfWrong();
         return new ChangeCompany(new CompanyId(id), version, profile.get(), left);
     }

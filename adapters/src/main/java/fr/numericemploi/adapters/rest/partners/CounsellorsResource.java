@@ -59,7 +59,8 @@ public class CounsellorsResource {
     @Operation(summary = "Register a counsellor")
     @APIResponse(responseCode = "201", description = "Registered; Location names it")
     public Response register(@PathParam("agency") UUID agency, CounsellorForm form, @Context UriInfo uri) {
-        return Locations.created(uri, counsellors.register(form.toRegister(agency)).value());
+        return Locations.created(
+                uri, counsellors.register(form.toRegister(agency)).value());
     }
 
     @GET

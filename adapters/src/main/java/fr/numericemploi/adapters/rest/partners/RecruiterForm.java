@@ -27,7 +27,8 @@ public record RecruiterForm(
                 required = true)
         String kind,
 
-        @Schema(description = "ROME codes of the jobs that the recruiter can judge") List<String> expertise,
+        @Schema(description = "ROME codes of the jobs that the recruiter can judge")
+        List<String> expertise,
 
         Boolean active) {
 

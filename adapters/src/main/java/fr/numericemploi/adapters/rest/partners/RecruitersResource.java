@@ -59,7 +59,8 @@ public class RecruitersResource {
     @Operation(summary = "Register a recruiter")
     @APIResponse(responseCode = "201", description = "Registered; Location names it")
     public Response register(@PathParam("company") UUID company, RecruiterForm form, @Context UriInfo uri) {
-        return Locations.created(uri, recruiters.register(form.toRegister(company)).value());
+        return Locations.created(
+                uri, recruiters.register(form.toRegister(company)).value());
     }
 
     @GET

@@ -9,9 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SystemAnswer(
         UUID id,
         String clientId,
-        @Schema(description = "Told this once: hand it on and keep it nowhere else") String clientSecret,
+
+        @Schema(description = "Told this once: hand it on and keep it nowhere else")
+        String clientSecret,
+
         @Schema(description = "Where the system asks for its tokens, with grant_type=client_credentials")
         String tokenEndpoint,
+
         @Schema(examples = "prescriptions") String scope) {
 
     static SystemAnswer of(RegisteredSystem system) {
