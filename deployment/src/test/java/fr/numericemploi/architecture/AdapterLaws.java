@@ -36,7 +36,6 @@ final class AdapterLaws {
             "jakarta.servlet", Set.of("rest", "partnerapi", "web"),
             "jakarta.mail", Set.of("mail"),
             "com.google.ortools", Set.of("planning"),
-            "java.net.http", Set.of("identity"),
             "org.flywaydb", Set.of("persistence"),
             "com.github.f4b6a3", Set.of("runtime"),
             "com.openhtmltopdf", Set.of("documents"),

@@ -17,10 +17,7 @@ class PartnersIT {
     void aTerritoryIsOpenedByDataAlone() {
         var nancy = Tenant.nancy();
 
-        assertThat(nancy.counsellor()
-                        .get("/api/v1/territories")
-                        .json()
-                        .findValuesAsText("code"))
+        assertThat(nancy.counsellor().get("/api/v1/territories").json().findValuesAsText("code"))
                 .contains("ALSACE", "NANCY");
         assertThat(nancy.coordinator().get("/api/v1/companies").json().findValuesAsText("id"))
                 .contains(nancy.companyId())
@@ -42,7 +39,12 @@ class PartnersIT {
                 .isEqualTo(204);
         assertThat(coordinator.put(location, read.header("ETag"), renamed).status())
                 .isEqualTo(412);
-        assertThat(Tenant.alsace().counsellor().get(location).json().at("/lastName").asText())
+        assertThat(Tenant.alsace()
+                        .counsellor()
+                        .get(location)
+                        .json()
+                        .at("/lastName")
+                        .asText())
                 .isEqualTo("Klein");
         assertThat(coordinator.get(counsellors + "?limit=1").header("Link")).contains("rel=\"next\"");
     }
@@ -77,7 +79,11 @@ class PartnersIT {
     void everyoneIsToldTheOwnRoleAndScope() {
         var alsace = Tenant.alsace();
 
-        assertThat(alsace.commissionMember().get("/api/v1/me").json().at("/role").asText())
+        assertThat(alsace.commissionMember()
+                        .get("/api/v1/me")
+                        .json()
+                        .at("/role")
+                        .asText())
                 .isEqualTo("COMMISSION_MEMBER");
         assertThat(alsace.recruiter().get("/api/v1/me").json().at("/person").asText())
                 .isEqualTo(alsace.recruiterId());

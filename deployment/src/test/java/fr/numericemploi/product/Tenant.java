@@ -95,10 +95,12 @@ public final class Tenant {
     }
 
     private void partnersLogIn() {
-        created("accounts", Map.of(
-                "login", login("conseillere"), "role", "COUNSELLOR", "agency", agency, "person", counsellor));
-        created("accounts", Map.of(
-                "login", login("recruteur"), "role", "RECRUITER", "company", company, "person", recruiter));
+        created(
+                "accounts",
+                Map.of("login", login("conseillere"), "role", "COUNSELLOR", "agency", agency, "person", counsellor));
+        created(
+                "accounts",
+                Map.of("login", login("recruteur"), "role", "RECRUITER", "company", company, "person", recruiter));
     }
 
     private Map<String, Object> agency(String code) {
