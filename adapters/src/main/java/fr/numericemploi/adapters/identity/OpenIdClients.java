@@ -24,6 +24,7 @@ import java.util.Set;
 @Adapter
 class OpenIdClients implements SystemClients {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SCOPE = "prescriptions";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpClient http =
@@ -49,6 +50,7 @@ class OpenIdClients implements SystemClients {
         send(request(client).DELETE(), Set.of(200, 204, 404));
     }
 
+    /** What RFC 7591 names, and one word of Liberty's own for "ask nobody's consent", which others have to ignore. */
     private static Map<String, Object> metadata(String name) {
         return Map.of(
                 "client_name",
@@ -60,7 +62,9 @@ class OpenIdClients implements SystemClients {
                 "token_endpoint_auth_method",
                 "client_secret_basic",
                 "scope",
-                "prescriptions");
+                SCOPE,
+                "preauthorized_scope",
+                SCOPE);
     }
 
     private URI endpoint() {
