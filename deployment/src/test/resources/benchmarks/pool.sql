@@ -31,5 +31,4 @@ select entry, pg_current_xact_id(), true,
 from person, lateral (
     select string_agg(distinct split_part(job, ':', 1), ' ') as codes, string_agg(distinct split_part(job, ':', 2), ' ') as families
     from (select jobs[1 + floor(cardinality(jobs) * power(random(), 2) + number * 0)::int] as job from generate_series(1, 2)) as own
-) as job;
-analyze candidates.pool_profile;
+) as job
