@@ -60,12 +60,11 @@ create table candidates.prescription_key (
 create index prescription_key_identity on candidates.prescription_key (identity);
 
 create table candidates.duplicate_case (
-    id           uuid primary key,
-    prescription uuid not null unique references candidates.prescription,
+    prescription uuid primary key references candidates.prescription,
     territory    text not null,
     suspects     jsonb not null,
     -- Whose file the prescription went to; null until decided.
     decision     uuid references candidates.candidate,
     version      bigint not null
 );
-create index duplicate_case_open on candidates.duplicate_case (territory, id) where decision is null;
+create index duplicate_case_open on candidates.duplicate_case (territory, prescription) where decision is null;

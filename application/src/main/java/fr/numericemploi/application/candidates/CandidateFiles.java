@@ -3,11 +3,9 @@ package fr.numericemploi.application.candidates;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.domain.candidates.CandidateId;
-import fr.numericemploi.domain.shared.InputRule;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** What other contexts ask about people. They decide who may see the answer. */
 @ApplicationService
@@ -23,9 +21,7 @@ public class CandidateFiles {
 
     /** @throws fr.numericemploi.domain.shared.RuleViolation {@code input.unknown} also for a person who was erased */
     public CandidateCard card(CandidateId id) {
-        return cards(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> InputRule.UNKNOWN.brokenBy(Map.of("what", "Le candidat", "id", id.value())));
+        return cards(List.of(id)).stream().findFirst().orElseThrow(Unknown.candidate(id));
     }
 
     /** In the order of their references; people who were erased are left out. */

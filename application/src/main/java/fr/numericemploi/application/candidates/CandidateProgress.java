@@ -7,12 +7,10 @@ import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.candidates.Prescription;
 import fr.numericemploi.domain.shared.Event;
-import fr.numericemploi.domain.shared.InputRule;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -51,9 +49,7 @@ public class CandidateProgress {
     }
 
     private void move(CandidateId id, Function<Candidate, Event> change, BiConsumer<Prescription, Instant> along) {
-        var candidate = candidates
-                .find(id)
-                .orElseThrow(() -> InputRule.UNKNOWN.brokenBy(Map.of("what", "Le candidat", "id", id.value())));
+        var candidate = candidates.find(id).orElseThrow(Unknown.candidate(id));
         var event = change.apply(candidate);
         candidates.save(candidate);
         prescriptions.about(id).stream()

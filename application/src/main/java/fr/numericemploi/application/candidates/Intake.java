@@ -9,14 +9,15 @@ import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.application.shared.NewIds;
+import fr.numericemploi.application.situations.SituationFiles;
 import fr.numericemploi.domain.candidates.Candidate;
 import fr.numericemploi.domain.candidates.CandidateRule;
 import fr.numericemploi.domain.candidates.DuplicateCase;
-import fr.numericemploi.domain.candidates.DuplicateCaseId;
 import fr.numericemploi.domain.candidates.Prescriber;
 import fr.numericemploi.domain.candidates.Prescription;
 import fr.numericemploi.domain.candidates.PrescriptionId;
 import fr.numericemploi.domain.candidates.Recognition;
+import fr.numericemploi.domain.situations.FileId;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -31,10 +32,11 @@ import java.util.stream.Collectors;
 public class Intake {
     private final Prescribers prescribers;
     private final EarlierPrescriptions earlier;
-    private final FileOpening files;
+    private final Filing filing;
     private final Candidates candidates;
     private final Prescriptions prescriptions;
     private final DuplicateCases duplicates;
+    private final SituationFiles situations;
     private final Journal journal;
     private final NewIds ids;
     private final Clock clock;
@@ -46,16 +48,18 @@ public class Intake {
             CandidateNumbers numbers,
             Prescriptions prescriptions,
             DuplicateCases duplicates,
+            SituationFiles situations,
             CurrentCaller caller,
             Journal journal,
             NewIds ids,
             Clock clock) {
         this.prescribers = new Prescribers(partners, caller);
         this.earlier = new EarlierPrescriptions(prescriptions, candidates);
-        this.files = new FileOpening(candidates, numbers, journal, ids, clock);
+        this.filing = new Filing(candidates, numbers, prescriptions, duplicates, situations, journal, ids, clock);
         this.candidates = candidates;
         this.prescriptions = prescriptions;
         this.duplicates = duplicates;
+        this.situations = situations;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -69,20 +73,20 @@ public class Intake {
     }
 
     private PrescriptionReceipt receive(Prescriber prescriber, PrescribeCandidate command, List<Candidate> alike) {
+        if (alike.isEmpty()) {
+            var file = filing.open(prescriber.territory(), command.person());
+            return about(file, NEW_CANDIDATE, prescriber, command);
+        }
         var certain = alike.stream()
                 .filter(candidate -> candidate.isCertainly(command.person()))
                 .toList();
-        if (alike.isEmpty()) {
-            return about(files.open(prescriber.territory(), command.person()), NEW_CANDIDATE, prescriber, command);
-        }
         return certain.size() == 1 ? join(certain.get(0), prescriber, command) : suspect(alike, prescriber, command);
     }
 
     private PrescriptionReceipt join(Candidate known, Prescriber prescriber, PrescribeCandidate command) {
-        CandidateRule.ALREADY_PRESCRIBED.refuseIf(
-                earlier.isOpen(prescriber.agency(), known.snapshot().id()));
-        known.prescribedAgain(command.person());
-        candidates.save(known);
+        var open = earlier.isOpen(prescriber.agency(), known.snapshot().id());
+        CandidateRule.ALREADY_PRESCRIBED.refuseIf(open);
+        filing.join(known, command.person());
         return about(known, KNOWN_CANDIDATE, prescriber, command);
     }
 
@@ -91,27 +95,31 @@ public class Intake {
         var file = candidate.snapshot();
         var prescription = Prescription.about(
                 file.id(), newId(), prescriber, command.person(), command.consent(), clock.instant());
-        keep(prescription, recognition);
+        keep(prescription, recognition, command);
+        filing.settle(prescription.snapshot(), file);
         return receipt(prescription, recognition, Optional.of(file));
     }
 
     private PrescriptionReceipt suspect(List<Candidate> alike, Prescriber prescriber, PrescribeCandidate command) {
         var prescription =
                 Prescription.undecided(newId(), prescriber, command.person(), command.consent(), clock.instant());
-        keep(prescription, DUPLICATE_TO_DECIDE);
+        keep(prescription, DUPLICATE_TO_DECIDE, command);
         var suspects = alike.stream()
                 .collect(Collectors.toMap(
                         candidate -> candidate.snapshot().id(), candidate -> candidate.likeness(command.person())));
-        var duplicate = DuplicateCase.suspect(
-                new DuplicateCaseId(ids.next()), prescription.snapshot().id(), prescriber.territory(), suspects);
+        var duplicate = DuplicateCase.suspect(prescription.snapshot().id(), prescriber.territory(), suspects);
         duplicates.save(duplicate);
         journal.record(duplicate.suspected());
         return receipt(prescription, DUPLICATE_TO_DECIDE, Optional.empty());
     }
 
-    private void keep(Prescription prescription, Recognition recognition) {
+    private void keep(Prescription prescription, Recognition recognition, PrescribeCandidate command) {
+        var snapshot = prescription.snapshot();
         prescriptions.save(prescription);
         journal.record(prescription.prescribed(recognition));
+        command.situation()
+                .ifPresent(facts -> situations.tell(
+                        new FileId(snapshot.id().value()), snapshot.prescriber().territory(), facts));
     }
 
     private PrescriptionId newId() {

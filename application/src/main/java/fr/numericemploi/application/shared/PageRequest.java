@@ -4,6 +4,7 @@ import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.RuleViolation;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** @param after the cursor that the previous page gave; empty for the first page */
 public record PageRequest(Optional<String> after, int limit) {
@@ -12,6 +13,17 @@ public record PageRequest(Optional<String> after, int limit) {
     public PageRequest {
         if (limit < 1 || limit > MAX) {
             throw new RuleViolation(InputRule.OUT_OF_RANGE, Map.of("value", limit, "min", 1, "max", MAX)).at("limit");
+        }
+    }
+
+    /** For lists in the order of ids. */
+    public Optional<UUID> afterId() {
+        try {
+            return after.map(UUID::fromString);
+        } catch (IllegalArgumentException notOurs) {
+            throw InputRule.UNREADABLE
+                    .brokenBy(Map.of("reason", "curseur inconnu"))
+                    .at("cursor");
         }
     }
 }

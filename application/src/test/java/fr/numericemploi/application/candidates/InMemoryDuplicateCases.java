@@ -1,8 +1,8 @@
 package fr.numericemploi.application.candidates;
 
 import fr.numericemploi.domain.candidates.DuplicateCase;
-import fr.numericemploi.domain.candidates.DuplicateCaseId;
 import fr.numericemploi.domain.candidates.IdentityKey;
+import fr.numericemploi.domain.candidates.PrescriptionId;
 import fr.numericemploi.domain.shared.InputRule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 public final class InMemoryDuplicateCases implements DuplicateCases {
-    private final Map<DuplicateCaseId, DuplicateCase.Snapshot> kept = new LinkedHashMap<>();
+    private final Map<PrescriptionId, DuplicateCase.Snapshot> kept = new LinkedHashMap<>();
     private final InMemoryPrescriptions prescriptions;
 
     public InMemoryDuplicateCases(InMemoryPrescriptions prescriptions) {
@@ -19,8 +19,8 @@ public final class InMemoryDuplicateCases implements DuplicateCases {
     }
 
     @Override
-    public Optional<DuplicateCase> find(DuplicateCaseId id) {
-        return Optional.ofNullable(kept.get(id)).map(DuplicateCase::restore);
+    public Optional<DuplicateCase> find(PrescriptionId prescription) {
+        return Optional.ofNullable(kept.get(prescription)).map(DuplicateCase::restore);
     }
 
     @Override
@@ -38,17 +38,12 @@ public final class InMemoryDuplicateCases implements DuplicateCases {
     @Override
     public void save(DuplicateCase duplicate) {
         var next = duplicate.snapshot();
-        var before = kept.get(next.id());
+        var before = kept.get(next.prescription());
         InputRule.STALE.refuseIf(before != null && before.version() != next.version());
         kept.put(
-                next.id(),
+                next.prescription(),
                 new DuplicateCase.Snapshot(
-                        next.id(),
-                        next.prescription(),
-                        next.territory(),
-                        next.suspects(),
-                        next.decision(),
-                        next.version() + 1));
+                        next.prescription(), next.territory(), next.suspects(), next.decision(), next.version() + 1));
     }
 
     List<DuplicateCase.Snapshot> all() {

@@ -93,7 +93,7 @@ public abstract class PrescriptionsContract extends PortContract {
         theirs.decline(new Refusal(DeclineReason.UNREACHABLE, ""), MONDAY);
         save(theirs);
 
-        mine.accept(file(mine), MONDAY);
+        mine.accept(MONDAY);
 
         assertThatThrownBy(() -> save(mine)).hasMessageContaining("a changé");
     }
@@ -119,11 +119,6 @@ public abstract class PrescriptionsContract extends PortContract {
         var file = aFileOf(aLongTermUnemployedDeveloper());
         inTransaction(() -> candidates().save(file));
         return file;
-    }
-
-    private Candidate file(Prescription prescription) {
-        var id = prescription.snapshot().candidate().orElseThrow();
-        return inTransaction(() -> candidates().find(id)).orElseThrow();
     }
 
     private void save(Prescription prescription) {

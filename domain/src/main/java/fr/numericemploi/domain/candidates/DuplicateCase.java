@@ -11,7 +11,6 @@ import java.util.Set;
  * one of the suspects, or somebody else. Until then the prescription waits.
  */
 public final class DuplicateCase {
-    private final DuplicateCaseId id;
     private final PrescriptionId prescription;
     private final TerritoryCode territory;
     private final Map<CandidateId, Set<Likeness>> suspects;
@@ -19,7 +18,6 @@ public final class DuplicateCase {
     private final long version;
 
     private DuplicateCase(Snapshot snapshot) {
-        id = snapshot.id();
         prescription = snapshot.prescription();
         territory = snapshot.territory();
         suspects = new HashMap<>(snapshot.suspects());
@@ -28,11 +26,8 @@ public final class DuplicateCase {
     }
 
     public static DuplicateCase suspect(
-            DuplicateCaseId id,
-            PrescriptionId prescription,
-            TerritoryCode territory,
-            Map<CandidateId, Set<Likeness>> suspects) {
-        return new DuplicateCase(new Snapshot(id, prescription, territory, suspects, Optional.empty(), 0));
+            PrescriptionId prescription, TerritoryCode territory, Map<CandidateId, Set<Likeness>> suspects) {
+        return new DuplicateCase(new Snapshot(prescription, territory, suspects, Optional.empty(), 0));
     }
 
     public static DuplicateCase restore(Snapshot snapshot) {
@@ -40,7 +35,7 @@ public final class DuplicateCase {
     }
 
     public DuplicateSuspected suspected() {
-        return new DuplicateSuspected(id, prescription, Set.copyOf(suspects.keySet()));
+        return new DuplicateSuspected(prescription, Set.copyOf(suspects.keySet()));
     }
 
     /** Another file has come to resemble the prescription while it waited. */
@@ -60,13 +55,13 @@ public final class DuplicateCase {
     }
 
     public Snapshot snapshot() {
-        return new Snapshot(id, prescription, territory, Map.copyOf(suspects), decision, version);
+        return new Snapshot(prescription, territory, Map.copyOf(suspects), decision, version);
     }
 
     private DuplicateDecided decide(CandidateId candidate, boolean samePerson) {
         CandidateRule.CASE_DECIDED.refuseIf(decision.isPresent());
         decision = Optional.of(candidate);
-        return new DuplicateDecided(id, prescription, candidate, samePerson);
+        return new DuplicateDecided(prescription, candidate, samePerson);
     }
 
     /**
@@ -76,7 +71,6 @@ public final class DuplicateCase {
      * @param decision whose file the prescription went to
      */
     public record Snapshot(
-            DuplicateCaseId id,
             PrescriptionId prescription,
             TerritoryCode territory,
             Map<CandidateId, Set<Likeness>> suspects,

@@ -4,10 +4,9 @@ import fr.numericemploi.domain.shared.Event;
 import java.util.Set;
 import java.util.UUID;
 
-public record DuplicateSuspected(DuplicateCaseId duplicate, PrescriptionId prescription, Set<CandidateId> suspects)
-        implements Event {
+public record DuplicateSuspected(PrescriptionId prescription, Set<CandidateId> suspects) implements Event {
     @Override
     public UUID subject() {
-        return duplicate.value();
+        return prescription.value();
     }
 }

@@ -67,13 +67,17 @@ public final class Prescription {
         candidate = Optional.of(decided);
     }
 
-    /** Accepted; it is at once where the person has come already. */
-    public PrescriptionAccepted accept(Candidate person, Instant at) {
+    public PrescriptionAccepted accept(Instant at) {
         go(Status.ACCEPTED, at);
-        if (person.snapshot().status() == Status.SEEN) {
-            go(Status.SEEN, at);
-        }
         return new PrescriptionAccepted(id, candidate.orElseThrow(), prescriber.agency());
+    }
+
+    /** Just accepted, and at once where an earlier one about the same person has come. */
+    public void catchUpWith(Prescription earlier, Instant at) {
+        if (earlier.status() != Status.ACCEPTED) {
+            go(earlier.status(), at);
+            day = earlier.day;
+        }
     }
 
     public PrescriptionDeclined decline(Refusal why, Instant at) {

@@ -17,6 +17,9 @@ public enum IdentifierRule implements Rule {
     NIR_REFUSED(
             "identifiers.nir-refused",
             "Ce texte contient un numéro de sécurité sociale : il ne doit être ni saisi ni conservé ici. Retirez-le."),
+    NIR_FIELD_REFUSED(
+            "identifiers.nir-field-refused",
+            "« {value} » : l'association n'a pas le droit de recueillir le numéro de sécurité sociale. Retirez ce champ."),
     ROME_CODE(
             "identifiers.rome-code",
             "« {value} » n'est pas un code ROME : une lettre de A à N puis 4 chiffres, par exemple M1805."),

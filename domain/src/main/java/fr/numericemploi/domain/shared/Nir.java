@@ -15,7 +15,15 @@ public final class Nir {
     private static final Pattern SHAPE =
             Pattern.compile("\\d{3}(?:0[1-9]|1[0-2]|[23]\\d|4[0-2]|[5-9]\\d)(?:\\d{2}|2[AB])\\d{8}");
 
+    private static final Pattern NAMES =
+            Pattern.compile("nir|nss|num(ero)?(de)?secu(rite)?(sociale)?|socialsecuritynumber|ssn");
+
     private Nir() {}
+
+    /** Whether a field, a column of a file is meant for one, by its name: {@code nir}, {@code numeroSecuriteSociale} … */
+    public static boolean isAskedBy(String fieldName) {
+        return NAMES.matcher(PlainText.of(fieldName).replace(" ", "")).matches();
+    }
 
     /** Whether a number with the shape and the key of a NIR stands in the text, spaced or not. */
     public static boolean occursIn(String freeText) {

@@ -24,6 +24,16 @@ public record SituationFacts(
         Optional<QualificationLevel> qualification,
         String lastClass,
         Optional<LocalDate> leftSchoolOn) {
+    public static final SituationFacts NOTHING_TOLD = new SituationFacts(
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Optional.empty());
+
     public SituationFacts {
         benefits = Set.copyOf(benefits);
         lastClass = lastClass(lastClass);

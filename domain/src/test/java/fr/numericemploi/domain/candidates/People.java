@@ -73,8 +73,24 @@ public final class People {
                 other.profile());
     }
 
+    public static Person withoutIdentifier(Person person) {
+        return with(person, Optional.empty());
+    }
+
+    /** As told by somebody who typed the other one's identifier. */
+    public static Person withTheIdentifierOf(Person other, Person person) {
+        return with(person, other.identity().franceTravailId());
+    }
+
     public static Phone aPhone() {
         return new Phone("+3366%07d".formatted(aNumber() % 10_000_000));
+    }
+
+    private static Person with(Person person, Optional<FranceTravailId> identifier) {
+        var known = person.identity();
+        var identity =
+                new Identity(known.civility(), known.lastName(), known.firstNames(), known.birthDate(), identifier);
+        return new Person(identity, person.contact(), person.profile());
     }
 
     private static Identity identity(String lastName, String firstNames, LocalDate born, Optional<String> identifier) {

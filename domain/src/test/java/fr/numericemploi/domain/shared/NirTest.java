@@ -52,4 +52,25 @@ class NirTest {
                 .hasMessageContaining("numéro de sécurité sociale")
                 .hasMessageNotContaining(WELL_KNOWN_FAKE);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nir",
+                "NIR",
+                "numeroSecuriteSociale",
+                "NUM SECU",
+                "Numéro de sécurité sociale",
+                "num_secu",
+                "nss"
+            })
+    void aFieldThatAsksForItIsKnownByItsName(String field) {
+        assertThat(Nir.isAskedBy(field)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nom", "siren", "numero", "avenir", "phone"})
+    void otherFieldsAreNot(String field) {
+        assertThat(Nir.isAskedBy(field)).isFalse();
+    }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.DuplicateCase;
-import fr.numericemploi.domain.candidates.DuplicateCaseId;
 import fr.numericemploi.domain.candidates.Likeness;
 import fr.numericemploi.domain.candidates.PrescriptionId;
 import fr.numericemploi.domain.partners.TerritoryCode;
@@ -23,9 +22,8 @@ import java.util.stream.Collectors;
 @Table(schema = "candidates", name = "duplicate_case")
 class DuplicateCaseRow {
     @Id
-    private UUID id;
-
     private UUID prescription;
+
     private String territory;
     private String suspects;
     private UUID decision;
@@ -37,7 +35,6 @@ class DuplicateCaseRow {
 
     static DuplicateCaseRow of(DuplicateCase.Snapshot duplicate) {
         var row = new DuplicateCaseRow();
-        row.id = duplicate.id().value();
         row.prescription = duplicate.prescription().value();
         row.territory = duplicate.territory().value();
         row.copy(duplicate);
@@ -52,7 +49,6 @@ class DuplicateCaseRow {
 
     DuplicateCase toDuplicateCase() {
         return DuplicateCase.restore(new DuplicateCase.Snapshot(
-                new DuplicateCaseId(id),
                 new PrescriptionId(prescription),
                 new TerritoryCode(territory),
                 suspects(suspects),

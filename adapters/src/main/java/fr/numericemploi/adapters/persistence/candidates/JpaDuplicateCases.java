@@ -4,8 +4,8 @@ import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Saving;
 import fr.numericemploi.application.candidates.DuplicateCases;
 import fr.numericemploi.domain.candidates.DuplicateCase;
-import fr.numericemploi.domain.candidates.DuplicateCaseId;
 import fr.numericemploi.domain.candidates.IdentityKey;
+import fr.numericemploi.domain.candidates.PrescriptionId;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -23,8 +23,8 @@ class JpaDuplicateCases implements DuplicateCases {
     }
 
     @Override
-    public Optional<DuplicateCase> find(DuplicateCaseId id) {
-        return Optional.ofNullable(entityManager.find(DuplicateCaseRow.class, id.value()))
+    public Optional<DuplicateCase> find(PrescriptionId prescription) {
+        return Optional.ofNullable(entityManager.find(DuplicateCaseRow.class, prescription.value()))
                 .map(DuplicateCaseRow::toDuplicateCase);
     }
 
@@ -34,7 +34,7 @@ class JpaDuplicateCases implements DuplicateCases {
                 .createQuery("""
                         select d from DuplicateCaseRow d, PrescriptionRow p
                         where d.decision is null and p.id = d.prescription
-                        and exists (select k from p.keys k where k in :keys) order by d.id
+                        and exists (select k from p.keys k where k in :keys) order by d.prescription
                         """, DuplicateCaseRow.class)
                 .setParameter("keys", keys.stream().map(IdentityKey::text).toList())
                 .getResultStream()
@@ -45,7 +45,8 @@ class JpaDuplicateCases implements DuplicateCases {
     @Override
     public void save(DuplicateCase duplicate) {
         var snapshot = duplicate.snapshot();
-        var row = entityManager.find(DuplicateCaseRow.class, snapshot.id().value());
+        var row = entityManager.find(
+                DuplicateCaseRow.class, snapshot.prescription().value());
         if (row == null) {
             entityManager.persist(DuplicateCaseRow.of(snapshot));
         } else {

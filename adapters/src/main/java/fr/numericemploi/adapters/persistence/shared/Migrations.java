@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
  */
 public final class Migrations {
     private static final List<String> SCHEMAS =
-            List.of("journal", "idempotency", "partners", "candidates", "commissions", "correspondence");
+            List.of("journal", "idempotency", "partners", "situations", "candidates", "commissions", "correspondence");
 
     private Migrations() {}
 

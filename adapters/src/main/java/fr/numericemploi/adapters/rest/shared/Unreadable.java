@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import fr.numericemploi.domain.shared.IdentifierRule;
 import fr.numericemploi.domain.shared.InputRule;
+import fr.numericemploi.domain.shared.Nir;
 import fr.numericemploi.domain.shared.RuleViolation;
 import java.sql.SQLException;
 import java.util.Map;
@@ -32,11 +34,17 @@ final class Unreadable {
     }
 
     static RuleViolation json(JsonProcessingException failure) {
-        var violation = new RuleViolation(InputRule.UNREADABLE, Map.of("reason", reason(failure)));
+        var violation = broken(failure);
         return failure instanceof JsonMappingException mapping
                         && !mapping.getPath().isEmpty()
                 ? violation.at(path(mapping))
                 : violation;
+    }
+
+    private static RuleViolation broken(JsonProcessingException failure) {
+        return failure instanceof UnrecognizedPropertyException unknown && Nir.isAskedBy(unknown.getPropertyName())
+                ? IdentifierRule.NIR_FIELD_REFUSED.brokenBy(Map.of("value", unknown.getPropertyName()))
+                : InputRule.UNREADABLE.brokenBy(Map.of("reason", reason(failure)));
     }
 
     private static String reason(JsonProcessingException failure) {
