@@ -10,19 +10,14 @@ import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.application.shared.JournalViews;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
-import fr.numericemploi.application.situations.SituationFiles;
 import fr.numericemploi.domain.candidates.Candidate;
 import fr.numericemploi.domain.candidates.CandidateId;
-import fr.numericemploi.domain.candidates.Prescription;
 import fr.numericemploi.domain.candidates.Status;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;
-import fr.numericemploi.domain.situations.FileId;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** People's files, for the coordinators of the territories that prescribed them. */
@@ -32,11 +27,8 @@ public class CandidateRegister {
     private final PrescriptionViews told;
     private final JournalViews journalViews;
     private final Candidates candidates;
-    private final Prescriptions prescriptions;
-    private final SituationFiles situations;
     private final CurrentCaller caller;
     private final Journal journal;
-    private final Clock clock;
 
     @Inject
     public CandidateRegister(
@@ -44,20 +36,14 @@ public class CandidateRegister {
             PrescriptionViews told,
             JournalViews journalViews,
             Candidates candidates,
-            Prescriptions prescriptions,
-            SituationFiles situations,
             CurrentCaller caller,
-            Journal journal,
-            Clock clock) {
+            Journal journal) {
         this.views = views;
         this.told = told;
         this.journalViews = journalViews;
         this.candidates = candidates;
-        this.prescriptions = prescriptions;
-        this.situations = situations;
         this.caller = caller;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** The newest first. */
@@ -89,28 +75,6 @@ public class CandidateRegister {
         var changed = candidate.change(command.contact());
         candidates.save(candidate);
         journal.record(changed);
-    }
-
-    /** The person asks to be forgotten: what is known is gone at once, that something happened stays. */
-    public void erase(CandidateId id) {
-        var candidate = within(id);
-        var erased = candidate.erase();
-        candidates.save(candidate);
-        var about = prescriptions.about(id);
-        about.forEach(this::erase);
-        situations.erase(Stream.concat(Stream.of(id.value()), about.stream().map(CandidateRegister::id))
-                .map(FileId::new)
-                .toList());
-        journal.record(erased);
-    }
-
-    private void erase(Prescription prescription) {
-        prescription.erase(clock.instant());
-        prescriptions.save(prescription);
-    }
-
-    private static UUID id(Prescription prescription) {
-        return prescription.snapshot().id().value();
     }
 
     private Candidate within(CandidateId id) {

@@ -7,13 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.PageRequest;
-import fr.numericemploi.domain.candidates.CandidateErased;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.Contact;
 import fr.numericemploi.domain.candidates.Person;
 import fr.numericemploi.domain.candidates.Status;
-import fr.numericemploi.domain.shared.Event;
-import fr.numericemploi.domain.situations.FileId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,28 +63,10 @@ class CandidateRegisterTest {
     }
 
     @Test
-    void aPersonWhoAsksForItIsForgottenAtOnceAndTheJournalStaysTrue() {
-        var prescription = desk.register.find(id).prescriptions().get(0).prescription();
-        var happened = desk.journal.events();
-
-        desk.register.erase(id);
-
-        var file = desk.register.find(id);
-        assertThat(file.status()).isEqualTo(Status.ERASED);
-        assertThat(file.person()).isEmpty();
-        assertThat(file.prescriptions().get(0).prescription().person()).isEmpty();
-        assertThat(file.prescriptions().get(0).prescription().id()).isEqualTo(prescription.id());
-        assertThatThrownBy(() -> desk.situations.find(new FileId(id.value()))).hasMessageContaining("n'existe pas");
-        assertThat(desk.journal.events()).startsWith(happened.toArray(Event[]::new));
-        assertThat(desk.journal.events()).endsWith(new CandidateErased(id));
-    }
-
-    @Test
     void agenciesAndMembersDoNotReadFiles() {
         for (var caller : List.of(Callers.aCounsellorOf(desk.agency), Callers.aCommissionMemberOf("ALSACE"))) {
             desk.caller.set(caller);
             assertThatThrownBy(() -> desk.register.find(id)).hasMessageContaining("rôle");
-            assertThatThrownBy(() -> desk.register.erase(id)).hasMessageContaining("rôle");
         }
         desk.caller.set(Callers.aCoordinatorOf("NANCY"));
         assertThatThrownBy(() -> desk.register.find(id)).hasMessageContaining("n'existe pas");

@@ -1,5 +1,11 @@
 package fr.numericemploi.application.candidates;
 
+import fr.numericemploi.application.candidates.pool.InMemoryContacts;
+import fr.numericemploi.application.candidates.pool.InMemoryPoolEntries;
+import fr.numericemploi.application.candidates.pool.InMemoryPoolProfiles;
+import fr.numericemploi.application.candidates.pool.PlainFrenchWords;
+import fr.numericemploi.application.candidates.pool.PoolSettings;
+import fr.numericemploi.application.candidates.pool.TalentPool;
 import fr.numericemploi.application.partners.InMemoryPartners;
 import fr.numericemploi.application.reference.InMemoryReferenceTables;
 import fr.numericemploi.application.shared.Caller;
@@ -14,9 +20,9 @@ import fr.numericemploi.domain.candidates.Person;
 import fr.numericemploi.domain.candidates.Prescriptions;
 import fr.numericemploi.domain.partners.Agencies;
 import fr.numericemploi.domain.partners.AgencyId;
-import fr.numericemploi.domain.shared.Phone;
 import fr.numericemploi.domain.situations.SituationFacts;
 import java.time.Clock;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +42,7 @@ public final class InMemoryDesk {
     public final PrescriptionViews told = new InMemoryPrescriptionViews(candidates, prescriptions);
     public final SituationFiles situations = new SituationFiles(new InMemorySituations(), caller, journal, clock);
     public final PrescriptionReading reading =
-            new PrescriptionReading(InMemoryReferenceTables.referenceData(), Phone::new, clock);
+            new PrescriptionReading(InMemoryReferenceTables.referenceData(), new PlainPhoneNumbers(), clock);
     public final Intake intake = new Intake(
             partners.directory(caller),
             candidates,
@@ -62,8 +68,23 @@ public final class InMemoryDesk {
             clock);
     public final CandidateProgress progress = new CandidateProgress(candidates, prescriptions, journal, clock);
     public final PrescriptionFollowUp followUp = new PrescriptionFollowUp(told, caller);
-    public final CandidateRegister register =
-            new CandidateRegister(files, told, journal, candidates, prescriptions, situations, caller, journal, clock);
+    public final CandidateRegister register = new CandidateRegister(files, told, journal, candidates, caller, journal);
+
+    public final InMemoryPoolEntries poolEntries = new InMemoryPoolEntries();
+    public final TalentPool pool = new TalentPool(
+            poolEntries,
+            poolEntries,
+            new InMemoryPoolProfiles(),
+            new InMemoryContacts(poolEntries),
+            new CandidateFiles(new InMemoryCandidateCards(candidates, prescriptions), caller),
+            InMemoryReferenceTables.referenceData(),
+            new PlainFrenchWords(),
+            new PoolSettings(Period.ofMonths(6), Period.ofDays(14), Period.ofDays(7), Period.ofDays(10), 2),
+            caller,
+            journal,
+            UUID::randomUUID,
+            clock);
+    public final Erasure erasure = new Erasure(candidates, prescriptions, situations, pool, caller, journal, clock);
 
     /** A counsellor of that agency prescribes. */
     public PrescriptionReceipt prescribes(AgencyId by, Person person) {

@@ -8,6 +8,7 @@ import fr.numericemploi.application.candidates.CandidateRegister;
 import fr.numericemploi.application.candidates.CandidateView;
 import fr.numericemploi.application.candidates.ChangeContact;
 import fr.numericemploi.application.candidates.ContactForm;
+import fr.numericemploi.application.candidates.Erasure;
 import fr.numericemploi.application.candidates.PrescriptionReading;
 import fr.numericemploi.application.candidates.TimelineEntry;
 import fr.numericemploi.domain.candidates.CandidateId;
@@ -43,11 +44,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Candidates")
 public class CandidatesResource {
     private final CandidateRegister register;
+    private final Erasure erasure;
     private final PrescriptionReading reading;
 
     @Inject
-    public CandidatesResource(CandidateRegister register, PrescriptionReading reading) {
+    public CandidatesResource(CandidateRegister register, Erasure erasure, PrescriptionReading reading) {
         this.register = register;
+        this.erasure = erasure;
         this.reading = reading;
     }
 
@@ -101,6 +104,6 @@ public class CandidatesResource {
     @Operation(summary = "Forget the person, who asked for it: what is known is gone at once")
     @APIResponse(responseCode = "204", description = "Erased")
     public void erase(@PathParam("id") UUID id) {
-        register.erase(new CandidateId(id));
+        erasure.erase(new CandidateId(id));
     }
 }
