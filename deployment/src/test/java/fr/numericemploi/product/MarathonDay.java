@@ -95,16 +95,26 @@ final class MarathonDay {
         var number = ThreadLocalRandom.current().nextLong(10_000_000_000L);
         var email = firstName.toLowerCase().replace('é', 'e') + number + "@example.org";
         var person = Map.of(
-                "agency", Tenant.alsace().agencyId(),
-                "lastName", "Weber" + Long.toString(number, 36).replaceAll("\\d", "x"),
-                "firstNames", firstName,
-                "birthDate", "1988-05-17",
-                "email", email,
-                "commune", "67482",
-                "mobility", Map.of("departments", List.of("67")),
-                "aims", List.of("M1855"),
-                "skills", List.of(Map.of("code", "DEV-JAVA", "level", 2)),
-                "consent", Map.of("noticeVersion", "2026-01", "givenOn", "2026-03-02"));
+                "agency",
+                Tenant.alsace().agencyId(),
+                "lastName",
+                "Weber" + Long.toString(number, 36).replaceAll("\\d", "x"),
+                "firstNames",
+                firstName,
+                "birthDate",
+                "1988-05-17",
+                "email",
+                email,
+                "commune",
+                "67482",
+                "mobility",
+                Map.of("departments", List.of("67")),
+                "aims",
+                List.of("M1855"),
+                "skills",
+                List.of(Map.of("code", "DEV-JAVA", "level", 2)),
+                "consent",
+                Map.of("noticeVersion", "2026-01", "givenOn", "2026-03-02"));
         var receipt = coordinator.post("/api/v1/prescriptions", person);
         assertThat(receipt.status()).as(receipt.text()).isEqualTo(201);
         var prescription = receipt.json().get("prescription").asText();
@@ -115,15 +125,25 @@ final class MarathonDay {
 
     private static Map<String, Object> form() {
         return Map.of(
-                "territory", "ALSACE",
-                "date", DATE.toString(),
-                "opens", "09:00",
-                "closes", "12:00",
-                "minutes", 30,
-                "agency", Tenant.alsace().agencyId(),
-                "commune", "67482",
-                "address", "1 place de la Gare, 67000 Strasbourg",
-                "rooms", List.of(Map.of("name", "Vosges", "stepFree", true), Map.of("name", "Rhin")),
-                "wantedPanels", 2);
+                "territory",
+                "ALSACE",
+                "date",
+                DATE.toString(),
+                "opens",
+                "09:00",
+                "closes",
+                "12:00",
+                "minutes",
+                30,
+                "agency",
+                Tenant.alsace().agencyId(),
+                "commune",
+                "67482",
+                "address",
+                "1 place de la Gare, 67000 Strasbourg",
+                "rooms",
+                List.of(Map.of("name", "Vosges", "stepFree", true), Map.of("name", "Rhin")),
+                "wantedPanels",
+                2);
     }
 }

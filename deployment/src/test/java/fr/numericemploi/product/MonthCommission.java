@@ -60,8 +60,7 @@ final class MonthCommission {
                 .filter(recruiter -> !interview.recruiters().contains(recruiter))
                 .findFirst()
                 .orElseThrow();
-        done(coordinator.put(
-                evaluation(interview.candidate()) + "/third-reader", "*", Map.of("recruiter", reader)));
+        done(coordinator.put(evaluation(interview.candidate()) + "/third-reader", "*", Map.of("recruiter", reader)));
         assertThat(jury.login(reader)
                         .get(evaluation(interview.candidate()))
                         .json()
@@ -81,14 +80,28 @@ final class MonthCommission {
     private static Map<String, Object> verdict(int number) {
         return switch (number % 5) {
             case 0 -> Map.of("decision", "EMPLOYABLE", "reasons", "Autonome.", "targetJobs", List.of("M1855"));
-            case 1 -> Map.of(
-                    "decision", "REDIRECTED", "reasons", "Trop tôt.", "advice", "Passer le TOSA.", "comeBackOn", "2099-01-01");
-            default -> Map.of(
-                    "decision", "EMPLOYABLE_AFTER_TRAINING",
-                    "reasons", "Bonnes bases.",
-                    "targetJobs", List.of("M1855"),
-                    "levelReached", 2,
-                    "missingSkills", List.of("DEV-JAVA"));
+            case 1 ->
+                Map.of(
+                        "decision",
+                        "REDIRECTED",
+                        "reasons",
+                        "Trop tôt.",
+                        "advice",
+                        "Passer le TOSA.",
+                        "comeBackOn",
+                        "2099-01-01");
+            default ->
+                Map.of(
+                        "decision",
+                        "EMPLOYABLE_AFTER_TRAINING",
+                        "reasons",
+                        "Bonnes bases.",
+                        "targetJobs",
+                        List.of("M1855"),
+                        "levelReached",
+                        2,
+                        "missingSkills",
+                        List.of("DEV-JAVA"));
         };
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,8 +86,8 @@ final class MonthDay {
         for (var panel : schedule().get("panels")) {
             var recruiters = panel.get("recruiters").findValuesAsText("id");
             panel.get("interviews")
-                    .forEach(line -> interviews.add(
-                            new Interview(line.get("candidate").asText(), recruiters)));
+                    .forEach(line ->
+                            interviews.add(new Interview(line.get("candidate").asText(), recruiters)));
         }
         return interviews;
     }
@@ -117,18 +118,19 @@ final class MonthDay {
         var rooms = IntStream.rangeClosed(1, 4)
                 .mapToObj(number -> Map.of("name", "Salle " + number, "stepFree", number == 1))
                 .toList();
-        return Map.of(
-                "territory", "ALSACE",
-                "date", DATE.toString(),
-                "opens", "09:00",
-                "closes", "17:00",
-                "minutes", 30,
-                "breaks", List.of(Map.of("from", "12:30", "to", "13:30")),
-                "agency", Tenant.alsace().agencyId(),
-                "commune", "67482",
-                "address", "1 place de la Gare, 67000 Strasbourg",
-                "rooms", rooms,
-                "wantedPanels", 4);
+        var form = new HashMap<String, Object>();
+        form.put("territory", "ALSACE");
+        form.put("date", DATE.toString());
+        form.put("opens", "09:00");
+        form.put("closes", "17:00");
+        form.put("minutes", 30);
+        form.put("breaks", List.of(Map.of("from", "12:30", "to", "13:30")));
+        form.put("agency", Tenant.alsace().agencyId());
+        form.put("commune", "67482");
+        form.put("address", "1 place de la Gare, 67000 Strasbourg");
+        form.put("rooms", rooms);
+        form.put("wantedPanels", 4);
+        return form;
     }
 
     record Interview(String candidate, List<String> recruiters) {}

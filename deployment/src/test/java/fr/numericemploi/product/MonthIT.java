@@ -56,7 +56,8 @@ class MonthIT {
     }
 
     private static void isInvited(String email) {
-        var invitation = Inbox.of(email).await(1, "Votre entretien Numéric'Emploi").get(0);
+        var invitation =
+                Inbox.of(email).await(1, "Votre entretien Numéric'Emploi").get(0);
         assertThat(invitation.calendar()).contains("METHOD:REQUEST", "SEQUENCE:0", "TZID=Europe/Paris");
     }
 
@@ -69,18 +70,16 @@ class MonthIT {
     private static void absentRecruiter(MonthDay day, Map<String, String> emails) {
         var absent = day.schedule().at("/panels/3/recruiters/0/id").asText();
         var plan = day.replan(Map.of("absentRecruiters", List.of(Map.of("recruiter", absent, "from", "15:00"))));
-        plan.get("moved")
-                .forEach(moved -> assertThat(Inbox.of(emails.get(moved.asText()))
-                                .await(1, "change")
-                                .get(0)
-                                .calendar())
-                        .contains("SEQUENCE:1"));
-        plan.get("cancelled")
-                .forEach(gone -> assertThat(Inbox.of(emails.get(gone.asText()))
-                                .await(1, "n'a pas lieu")
-                                .get(0)
-                                .calendar())
-                        .contains("METHOD:CANCEL"));
+        plan.get("moved").forEach(moved -> assertThat(Inbox.of(emails.get(moved.asText()))
+                        .await(1, "change")
+                        .get(0)
+                        .calendar())
+                .contains("SEQUENCE:1"));
+        plan.get("cancelled").forEach(gone -> assertThat(Inbox.of(emails.get(gone.asText()))
+                        .await(1, "n'a pas lieu")
+                        .get(0)
+                        .calendar())
+                .contains("METHOD:CANCEL"));
         assertThat(plan.get("moved").size() + plan.get("cancelled").size()).isBetween(1, 12);
     }
 

@@ -40,18 +40,27 @@ final class MonthJury {
         var recruiter = created(
                 "companies/" + company + "/recruiters",
                 Map.of(
-                        "firstName", "Dominique",
-                        "lastName", "Recruteur " + number,
-                        "email", "recruteur" + number + "@mois.example",
-                        "kind", number % 2 == 0 ? "HR" : "TECHNICAL",
-                        "expertise", List.of("M1855", "M1805")));
+                        "firstName",
+                        "Dominique",
+                        "lastName",
+                        "Recruteur " + number,
+                        "email",
+                        "recruteur" + number + "@mois.example",
+                        "kind",
+                        number % 2 == 0 ? "HR" : "TECHNICAL",
+                        "expertise",
+                        List.of("M1855", "M1805")));
         created(
                 "accounts",
                 Map.of(
-                        "login", "mois.recruteur." + number,
-                        "role", "RECRUITER",
-                        "company", company,
-                        "person", recruiter));
+                        "login",
+                        "mois.recruteur." + number,
+                        "role",
+                        "RECRUITER",
+                        "company",
+                        company,
+                        "person",
+                        recruiter));
         return recruiter;
     }
 

@@ -74,7 +74,8 @@ final class MonthPrescriptions {
             MarathonDay.done(coordinator.post(path + "/acceptance", ""));
             emails.put(
                     prescription.get("candidate").asText(),
-                    email(Integer.parseInt(prescription.get("agencyReference").asText().replaceAll(".*/", ""))));
+                    email(Integer.parseInt(
+                            prescription.get("agencyReference").asText().replaceAll(".*/", ""))));
         }
     }
 

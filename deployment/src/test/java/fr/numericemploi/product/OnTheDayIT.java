@@ -24,7 +24,8 @@ class OnTheDayIT {
         itIs(8, 45);
         MarathonDay.done(day.post("/start", ""));
 
-        var plan = day.post("/replan", Map.of("excused", List.of(day.candidate("Chloé")))).json();
+        var plan = day.post("/replan", Map.of("excused", List.of(day.candidate("Chloé"))))
+                .json();
 
         assertThat(plan.get("cancelled")).extracting(JsonNode::asText).containsExactly(day.candidate("Chloé"));
         var cancelled = day.inbox("Chloé").await(1, "n'a pas lieu").get(0);
@@ -84,11 +85,15 @@ class OnTheDayIT {
 
     private static void itIs(int hour, int minute) {
         var time = MarathonDay.DATE.atTime(LocalTime.of(hour, minute)).atZone(ZoneId.of("Europe/Paris"));
-        MarathonDay.done(
-                Tenant.administrator().put(CLOCK, "*", Map.of("instant", time.toInstant().toString())));
+        MarathonDay.done(Tenant.administrator()
+                .put(CLOCK, "*", Map.of("instant", time.toInstant().toString())));
     }
 
     private static String uid(Inbox.Mail mail) {
-        return mail.calendar().lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow();
+        return mail.calendar()
+                .lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
     }
 }

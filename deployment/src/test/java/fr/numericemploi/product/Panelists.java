@@ -23,7 +23,7 @@ final class Panelists {
     }
 
     private static String recruiter(String firstName, String lastName, String kind) {
-        var company = Map.of(
+        Map<String, Object> company = Map.of(
                 "siret", siret(),
                 "name", lastName + " Logiciels",
                 "headcount", "FROM_10_TO_49",
@@ -39,7 +39,8 @@ final class Panelists {
     }
 
     private static String created(String collection, Map<String, Object> body) {
-        var location = Tenant.administrator().post("/api/v1/" + collection, body).header("Location");
+        var location =
+                Tenant.administrator().post("/api/v1/" + collection, body).header("Location");
         return location.substring(location.lastIndexOf('/') + 1);
     }
 

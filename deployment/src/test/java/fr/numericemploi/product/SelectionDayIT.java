@@ -21,7 +21,9 @@ class SelectionDayIT {
 
         assertThat(plan.get("status").asText()).isEqualTo("PROVEN_OPTIMAL");
         assertThat(plan.get("seen").asInt()).isEqualTo(3);
-        assertThat(day.schedule().get("panels").findValuesAsText("company")).hasSize(4).doesNotHaveDuplicates();
+        assertThat(day.schedule().get("panels").findValuesAsText("company"))
+                .hasSize(4)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -34,7 +36,8 @@ class SelectionDayIT {
         assertThat(mail.calendar())
                 .contains("METHOD:REQUEST")
                 .contains("SEQUENCE:0")
-                .contains("DTSTART;TZID=Europe/Paris:" + MarathonDay.DATE.toString().replace("-", ""));
+                .contains("DTSTART;TZID=Europe/Paris:"
+                        + MarathonDay.DATE.toString().replace("-", ""));
         var schedule = Inbox.of(Panelists.email("Roth")).await(1, "Vos entretiens");
         assertThat(schedule.get(0).calendar()).contains("METHOD:REQUEST");
         assertThat(schedule.get(0).text()).contains("Développeur");
@@ -77,10 +80,9 @@ class SelectionDayIT {
         var own = day.path() + "/recruiters/" + Tenant.alsace().recruiterId() + "/schedule";
         var other = day.path() + "/recruiters/" + Panelists.all().get(1) + "/schedule";
 
-        assertThat(recruiter.get(own).json().get("interviews"))
-                .allSatisfy(one -> assertThat(one.fieldNames())
-                        .toIterable()
-                        .containsExactlyInAnyOrder("start", "end", "room", "candidate", "name", "aims", "attendance"));
+        assertThat(recruiter.get(own).json().get("interviews")).allSatisfy(one -> assertThat(one.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("start", "end", "room", "candidate", "name", "aims", "attendance"));
         assertThat(recruiter.get(other).status()).isEqualTo(403);
         assertThat(recruiter.get(day.path() + "/schedule").status()).isEqualTo(403);
         assertThat(recruiter.get(day.path() + "/preparation").status()).isEqualTo(403);
