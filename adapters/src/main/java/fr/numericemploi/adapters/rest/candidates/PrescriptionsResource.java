@@ -5,6 +5,7 @@ import fr.numericemploi.application.candidates.Intake;
 import fr.numericemploi.application.candidates.PrescriptionForm;
 import fr.numericemploi.application.candidates.PrescriptionReading;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/prescriptions")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Prescriptions")
