@@ -3,18 +3,24 @@ package fr.numericemploi.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Context;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The rooms of the adapters: strangers to each other, and each technique behind one of them. */
 final class AdapterLaws {
@@ -59,6 +65,12 @@ final class AdapterLaws {
             Law.of("nothing is injected into a field", AdapterLaws::injectedFields, "IsInjectedIntoAField"),
             Law.of("who calls in touches no driven port", AdapterLaws::touchedPorts, "TouchesAPort"),
             Law.of("who calls in sees no aggregate", AdapterLaws::seenAggregates, "AnswersAnAggregate"),
+            Law.of("an operation that reads a body says of which type", AdapterLaws::bodies, "ReadsAnyBody"),
+            Law.of(
+                    "an operation is open to everyone exactly where it is kept out of the API's document",
+                    AdapterLaws::openOperations,
+                    "OpenOperation",
+                    "HiddenOperation"),
             Law.of("rows are package-private and live in persistence", AdapterLaws::openRows, "OpenRow", "StrayRow"),
             Law.of("rows serve their own package only", AdapterLaws::strangeRows, "UsesAStrangeRow"),
             Law.of("a port's implementation is package-private", AdapterLaws::openPorts, "OpenImplementation"));
@@ -113,6 +125,38 @@ final class AdapterLaws {
     private static boolean isDriving(JavaClass type) {
         var place = Place.of(type);
         return place.in("adapters") && DRIVING.contains(place.room());
+    }
+
+    private static Stream<String> bodies(JavaClass type) {
+        return operations(type)
+                .filter(operation ->
+                        !(type.isAnnotatedWith(Consumes.class) || operation.isAnnotatedWith(Consumes.class)))
+                .filter(operation -> operation.getParameters().stream().anyMatch(AdapterLaws::isBody))
+                .map(JavaMember::getDescription);
+    }
+
+    private static boolean isBody(JavaParameter parameter) {
+        return parameter.getAnnotations().stream()
+                .noneMatch(
+                        annotation -> annotation.getRawType().getPackageName().startsWith("jakarta.ws.rs"));
+    }
+
+    private static Stream<String> openOperations(JavaClass type) {
+        return operations(type)
+                .filter(operation -> isHidden(operation)
+                        != (type.isAnnotatedWith(PermitAll.class) || operation.isAnnotatedWith(PermitAll.class)))
+                .map(JavaMember::getDescription);
+    }
+
+    private static boolean isHidden(JavaMethod operation) {
+        return operation
+                .tryGetAnnotationOfType(Operation.class)
+                .map(Operation::hidden)
+                .orElse(false);
+    }
+
+    private static Stream<JavaMethod> operations(JavaClass type) {
+        return type.getMethods().stream().filter(method -> method.isMetaAnnotatedWith(HttpMethod.class));
     }
 
     private static Stream<String> openRows(JavaClass type) {

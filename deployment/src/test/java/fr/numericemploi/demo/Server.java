@@ -22,7 +22,7 @@ record Server(Process process, Path log) implements AutoCloseable {
         var user = home.path("wlp");
         layOut(user, settings);
         var log = home.path("server.log");
-        var builder = new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", "numericemploi")
+        var builder = new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", "demo")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("WLP_USER_DIR", user.toString());
@@ -71,7 +71,7 @@ record Server(Process process, Path log) implements AutoCloseable {
     }
 
     private static void layOut(Path user, Map<String, String> settings) throws IOException {
-        var server = Files.createDirectories(user.resolve("servers/numericemploi"));
+        var server = Files.createDirectories(user.resolve("servers/demo"));
         Files.createDirectories(server.resolve("apps"));
         Files.copy(WAR, server.resolve("apps/numericemploi.war"), REPLACE_EXISTING);
         for (var file : new String[] {"server.xml", "application.xml"}) {

@@ -4,6 +4,7 @@ import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.application.operations.TimeTravel;
 import fr.numericemploi.application.shared.Fields;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/clock")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Clock", description = "Set the time, where the installation allows it: for demonstrations and tests")

@@ -8,6 +8,7 @@ import fr.numericemploi.application.partners.AgencyNetwork;
 import fr.numericemploi.application.partners.AgencyView;
 import fr.numericemploi.domain.partners.AgencyId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/agencies")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Agencies")
@@ -41,6 +44,7 @@ public class AgenciesResource {
     }
 
     @GET
+    @Operation(summary = "Agencies of the own territory, by code")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AgencyView.class)))
@@ -52,6 +56,7 @@ public class AgenciesResource {
     }
 
     @POST
+    @Operation(summary = "Register an agency")
     @APIResponse(responseCode = "201", description = "Registered; Location names it")
     public Response register(AgencyForm form, @Context UriInfo uri) {
         return Locations.created(uri, network.register(form.toRegister()).value());
@@ -59,6 +64,7 @@ public class AgenciesResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "One agency")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public Response find(@PathParam("id") UUID id) {
         var agency = network.find(new AgencyId(id));
@@ -67,6 +73,7 @@ public class AgenciesResource {
 
     @PUT
     @Path("{id}")
+    @Operation(summary = "Rename, move, close or reopen an agency")
     @APIResponse(responseCode = "204", description = "Changed")
     public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, AgencyForm form) {
         network.change(form.toChange(id, Preconditions.version(ifMatch)));
