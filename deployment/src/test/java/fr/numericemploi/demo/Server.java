@@ -1,91 +1,22 @@
 package fr.numericemploi.demo;
 
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
-import fr.numericemploi.product.Api;
-import fr.numericemploi.product.Product;
+import fr.numericemploi.product.Liberty;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 
-/** Open Liberty as a process of its own, with the WAR and the server.xml of the product. */
-record Server(Process process, Path log) implements AutoCloseable {
-    private static final Path WLP = Path.of(Demo.property("demo.wlp", "deployment/target/liberty/wlp"));
-    private static final Path WAR = Path.of(Demo.property("demo.war", "deployment/target/numericemploi.war"));
-    private static final Path CONFIG = Path.of(Demo.property("demo.config", "deployment/src/main/liberty"));
+/** The demonstration's server, in the demonstration's own folder. */
+final class Server {
+    private static final Liberty.Parts PARTS = new Liberty.Parts(
+            Path.of(Demo.property("demo.wlp", "deployment/target/liberty/wlp")),
+            Path.of(Demo.property("demo.war", "deployment/target/numericemploi.war")),
+            Path.of(Demo.property("demo.config", "deployment/src/main/liberty")));
 
-    static Server start(Home home, Ports ports, Map<String, String> settings) throws IOException {
+    private Server() {}
+
+    static Liberty start(Home home, Ports ports, Map<String, String> settings) throws IOException {
         var user = home.path("wlp");
-        layOut(user, settings);
-        var log = home.path("server.log");
-        var builder = new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", "numericemploi")
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        builder.environment().put("WLP_USER_DIR", user.toString());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        var server = new Server(builder.start(), log);
-        server.awaitReady(ports);
-        return server;
-    }
-
-    @Override
-    public void close() {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void awaitReady(Ports ports) {
-        try {
-            Awaitility.await()
-                    .atMost(Duration.ofMinutes(3))
-                    .pollInterval(Duration.ofMillis(500))
-                    .until(() -> !process.isAlive() || isReady(ports));
-        } finally {
-            if (!process.isAlive() || !isReady(ports)) {
-                close();
-            }
-        }
-        if (!process.isAlive()) {
-            throw new IllegalStateException("Le serveur n'a pas démarré : voir " + log);
-        }
-    }
-
-    private static boolean isReady(Ports ports) {
-        try {
-            return Api.anonymous(ports.baseUrl()).get("/health/ready").status() == 200;
-        } catch (IllegalStateException notYet) {
-            return false;
-        }
-    }
-
-    private static void layOut(Path user, Map<String, String> settings) throws IOException {
-        var server = Files.createDirectories(user.resolve("servers/numericemploi"));
-        Files.createDirectories(server.resolve("apps"));
-        Files.copy(WAR, server.resolve("apps/numericemploi.war"), REPLACE_EXISTING);
-        for (var file : new String[] {"server.xml", "application.xml"}) {
-            Files.copy(CONFIG.resolve("config").resolve(file), server.resolve(file), REPLACE_EXISTING);
-        }
-        Product.embeddedIdentity(server, CONFIG);
-        Product.configure(server, "settings", settings);
-        Logins.configure(server);
-        link(user.resolve("shared/resources"), WLP.resolve("usr/shared/resources"));
-    }
-
-    private static void link(Path link, Path target) throws IOException {
-        Files.createDirectories(link.getParent());
-        Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, target.toAbsolutePath());
+        Logins.configure(Liberty.layOut(PARTS, user, settings));
+        return Liberty.start(PARTS, user, ports.baseUrl());
     }
 }
