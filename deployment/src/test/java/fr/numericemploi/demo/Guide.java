@@ -25,7 +25,7 @@ final class Guide {
                   journal du serveur        %2$s
 
                 Qui peut se connecter (mot de passe : %3$s)
-                """.formatted(base, home.path("server.log"), Logins.PASSWORD));
+                """.formatted(base, home.path("wlp/server.log"), Logins.PASSWORD));
         for (var person : Logins.values()) {
             say("  %-26s%s".formatted(person.login, person.who));
         }

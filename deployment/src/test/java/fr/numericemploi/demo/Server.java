@@ -1,25 +1,22 @@
 package fr.numericemploi.demo;
 
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
-import fr.numericemploi.product.Api;
-import fr.numericemploi.product.Product;
+import fr.numericemploi.product.Liberty;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 
-/** Open Liberty as a process of its own, with the WAR and the server.xml of the product. */
-record Server(Process process, Path log) implements AutoCloseable {
-    private static final Path WLP = Path.of(Demo.property("demo.wlp", "deployment/target/liberty/wlp"));
-    private static final Path WAR = Path.of(Demo.property("demo.war", "deployment/target/numericemploi.war"));
-    private static final Path CONFIG = Path.of(Demo.property("demo.config", "deployment/src/main/liberty"));
+/** The demonstration's server, in the demonstration's own folder. */
+final class Server {
+    private static final Liberty.Parts PARTS = new Liberty.Parts(
+            Path.of(Demo.property("demo.wlp", "deployment/target/liberty/wlp")),
+            Path.of(Demo.property("demo.war", "deployment/target/numericemploi.war")),
+            Path.of(Demo.property("demo.config", "deployment/src/main/liberty")));
 
-    static Server start(Home home, Ports ports, Map<String, String> settings) throws IOException {
+    private Server() {}
+
+    static Liberty start(Home home, Ports ports, Map<String, String> settings) throws IOException {
         var user = home.path("wlp");
+<<<<<<< HEAD
         layOut(user, settings);
         var log = home.path("server.log");
         var builder = new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", "demo")
@@ -87,5 +84,9 @@ record Server(Process process, Path log) implements AutoCloseable {
         Files.createDirectories(link.getParent());
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, target.toAbsolutePath());
+=======
+        Logins.configure(Liberty.layOut(PARTS, user, settings));
+        return Liberty.start(PARTS, user, ports.baseUrl());
+>>>>>>> letters
     }
 }

@@ -11,6 +11,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /** Starts what the server needs before the first test and stops it after the last; Arquillian starts the server itself. */
 public final class ProductUnderTest implements LauncherSessionListener {
+    static final String LINKS_KEY = "0123456789abcdef0123456789abcdef";
+
     private static Product product;
 
     public static Product product() {
@@ -50,7 +52,7 @@ public final class ProductUnderTest implements LauncherSessionListener {
         var server = Path.of(System.getProperty("test.wlp"), "usr/servers", System.getProperty("test.server"));
         var settings = new HashMap<>(product.settings());
         settings.put("numericemploi.administrator", "administrateur");
-        settings.put("numericemploi.links.key", "0123456789abcdef0123456789abcdef");
+        settings.put("numericemploi.links.key", LINKS_KEY);
         settings.put("numericemploi.base-url", baseUrl());
         settings.put("numericemploi.clock.travel", "true");
         settings.put("http.port", System.getProperty("test.http.port"));

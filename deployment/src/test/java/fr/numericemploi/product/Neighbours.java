@@ -1,0 +1,82 @@
+package fr.numericemploi.product;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Servers of the product side by side on one database of their own, with a mail server that comes and goes. */
+final class Neighbours implements AutoCloseable {
+    private static final Liberty.Parts PARTS = new Liberty.Parts(
+            Path.of(System.getProperty("test.wlp", "")),
+            Path.of(System.getProperty("test.war", "")),
+            Path.of("src/main/liberty"));
+
+    private final EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+    private final ServerSetup smtp = new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP);
+    private final GreenMail mail = new GreenMail(smtp);
+    private final List<Liberty> servers = new ArrayList<>();
+
+    Neighbours() throws IOException {}
+
+    GreenMail mail() {
+        return mail;
+    }
+
+    /** A server in a folder of that name; started again with its name, it is the same one. */
+    Liberty start(String name) throws IOException {
+        var user = Path.of("target/neighbours", name).toAbsolutePath();
+        var http = freePort();
+        var folder = Liberty.layOut(PARTS, user, settings(http));
+        Files.copy(
+                Path.of("src/test/resources/testing.xml"),
+                folder.resolve("configDropins/overrides/testing.xml"),
+                REPLACE_EXISTING);
+        var server = Liberty.start(PARTS, user, "http://localhost:" + http);
+        servers.add(server);
+        return server;
+    }
+
+    private Map<String, String> settings(int http) throws IOException {
+        return Map.of(
+                "http.port",
+                String.valueOf(http),
+                "https.port",
+                String.valueOf(freePort()),
+                "database.port",
+                String.valueOf(postgres.getPort()),
+                "database.name",
+                "postgres",
+                "database.user",
+                "postgres",
+                "mail.port",
+                String.valueOf(smtp.getPort()),
+                "numericemploi.administrator",
+                "administrateur",
+                "numericemploi.links.key",
+                ProductUnderTest.LINKS_KEY,
+                "numericemploi.letters.pauses",
+                "PT1S,".repeat(99) + "PT1S");
+    }
+
+    @Override
+    public void close() throws IOException {
+        servers.forEach(Liberty::kill);
+        mail.stop();
+        postgres.close();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
