@@ -1,7 +1,6 @@
 package fr.numericemploi.adapters.planning;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toSet;
 
 import com.google.ortools.sat.BoolVar;
 import fr.numericemploi.adapters.planning.Seats.Choice;
@@ -11,7 +10,9 @@ import fr.numericemploi.domain.commissions.planning.Panel;
 import fr.numericemploi.domain.commissions.planning.Person;
 import fr.numericemploi.domain.commissions.planning.PlanningProblem;
 import fr.numericemploi.domain.commissions.planning.Room;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a flow pays: most for a published interview that moves, then for a poor fit, for a person who needs step-free
@@ -60,20 +61,33 @@ final class FlowCosts {
         return keepers.contains(variable) ? 0 : move;
     }
 
-    /** As many panels as there are step-free rooms: those that fit best the people who need them. */
+    /** As many panels as there are step-free rooms: those that together fit best the people who need them. */
     private Set<Panel> stepFreePanels() {
         var rooms = problem.rooms().stream().filter(Room::stepFree).count();
-        return problem.panels().stream()
-                .sorted(comparing(this::fitOfStepFree).reversed())
-                .limit(rooms)
-                .collect(toSet());
+        var chosen = new LinkedHashSet<Panel>();
+        while (chosen.size() < Math.min(rooms, problem.panels().size())) {
+            problem.panels().stream()
+                    .filter(panel -> !chosen.contains(panel))
+                    .max(comparing(panel -> gain(panel, chosen)))
+                    .ifPresent(chosen::add);
+        }
+        return chosen;
     }
 
-    private int fitOfStepFree(Panel panel) {
+    private int gain(Panel panel, Set<Panel> chosen) {
         return problem.people().stream()
                 .filter(Person::stepFree)
-                .filter(person -> !problem.inConflict(person, panel))
-                .mapToInt(person -> panel.fit(person).ordinal())
+                .mapToInt(person -> Math.max(0, worth(panel, person) - best(chosen, person)))
                 .sum();
+    }
+
+    private int best(Set<Panel> panels, Person person) {
+        return panels.stream().mapToInt(panel -> worth(panel, person)).max().orElse(0);
+    }
+
+    private int worth(Panel panel, Person person) {
+        var meet = IntStream.range(problem.now(), problem.slots().size())
+                .anyMatch(slot -> problem.canMeet(person, panel, slot));
+        return meet ? panel.fit(person).ordinal() + 1 : 0;
     }
 }

@@ -55,15 +55,13 @@ class CpSatOptimalityTest {
     }
 
     @Test
-    void aDayOfThreeHundredComesWithinOnePercentOfItsBoundInPeopleSeenAndFit() {
+    void thePlanOfADayOfThreeHundredIsWithinOnePercentOfItsBounds() {
         var day = RandomDays.aDay(1, 300, 20, 18);
 
-        var plan = planner.plan(day);
+        var plan = new CpSatPlanner(Duration.ofSeconds(10), 2).plan(day);
 
         HardRules.of(day).check(plan.interviews());
-        assertThat(plan.achieved())
-                .filteredOn(one -> one.objective().moreIsBetter())
-                .allSatisfy(one -> assertThat(one.gap()).isLessThan(0.01));
+        assertThat(plan.gap()).isLessThan(0.01);
     }
 
     /** The second slot is to begin, the first person has not come, a recruiter of the first panel leaves. */
