@@ -18,7 +18,8 @@ class SourceTest {
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
     private static final Pattern CONTEXT = Pattern.compile("/(?:persistence|db)/(\\w+)/");
     private static final List<String> SCHEMAS = schemas();
-    private static final Pattern TABLE = Pattern.compile("(?<![.\\w])(" + String.join("|", SCHEMAS) + ")\\.[a-z_]+");
+    private static final Pattern TABLE =
+            Pattern.compile("(?<![.\\w])(" + String.join("|", SCHEMAS) + ")\\.[a-z_]++(?!\\()");
 
     @Test
     void filesAreShort() {

@@ -11,6 +11,7 @@ import fr.numericemploi.application.candidates.followup.FollowedPrescription;
 import fr.numericemploi.domain.candidates.AgencyReference;
 import fr.numericemploi.domain.shared.InputRule;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("partners/v1/prescriptions")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @NeedsScope
 @Adapter
 @Tag(name = "Partners: prescriptions")

@@ -7,6 +7,7 @@ import fr.numericemploi.application.candidates.DuplicateReview;
 import fr.numericemploi.application.candidates.DuplicateView;
 import fr.numericemploi.domain.candidates.PrescriptionId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/duplicates")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Duplicates")
 public class DuplicatesResource {

@@ -10,6 +10,7 @@ import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.commissions.SelectionDayId;
 import fr.numericemploi.domain.partners.RecruiterId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/days")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Days")
 public class DayConductResource {

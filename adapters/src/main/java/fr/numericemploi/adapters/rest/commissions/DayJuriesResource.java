@@ -8,6 +8,7 @@ import fr.numericemploi.domain.commissions.SelectionDayId;
 import fr.numericemploi.domain.commissions.planning.Conflict;
 import fr.numericemploi.domain.partners.RecruiterId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/days")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Days")
 public class DayJuriesResource {

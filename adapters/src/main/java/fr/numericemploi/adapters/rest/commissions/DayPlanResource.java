@@ -7,6 +7,7 @@ import fr.numericemploi.application.commissions.days.Plans;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.commissions.SelectionDayId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/days")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Days")
 public class DayPlanResource {

@@ -10,6 +10,7 @@ import fr.numericemploi.application.commissions.days.Schedules;
 import fr.numericemploi.application.commissions.days.SelectionDays;
 import fr.numericemploi.domain.commissions.SelectionDayId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/days")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Days")
 public class DaysResource {

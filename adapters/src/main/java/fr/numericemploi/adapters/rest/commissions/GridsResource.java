@@ -4,6 +4,7 @@ import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.application.commissions.evaluation.Ratings;
 import fr.numericemploi.domain.shared.Dates;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/evaluation-grids")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Evaluations")
 public class GridsResource {

@@ -6,6 +6,7 @@ import fr.numericemploi.application.commissions.evaluation.Ratings;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.commissions.SelectionDayId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/days/{day}/evaluations")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Evaluations")
 public class RatingsResource {

@@ -10,6 +10,7 @@ import fr.numericemploi.domain.commissions.evaluation.SittingId;
 import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/sittings")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Sittings")
 public class SittingsResource {

@@ -8,6 +8,7 @@ import fr.numericemploi.application.partners.AccountRegister;
 import fr.numericemploi.application.partners.AccountView;
 import fr.numericemploi.domain.partners.AccountId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/accounts")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Accounts")
 public class AccountsResource {

@@ -8,6 +8,7 @@ import fr.numericemploi.application.partners.CompanyView;
 import fr.numericemploi.application.partners.Membership;
 import fr.numericemploi.domain.partners.CompanyId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/companies")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Companies")
 public class CompaniesResource {

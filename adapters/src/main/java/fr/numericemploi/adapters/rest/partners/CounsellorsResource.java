@@ -9,6 +9,7 @@ import fr.numericemploi.application.partners.CounsellorView;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CounsellorId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/agencies/{agency}/counsellors")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Agencies")
 public class CounsellorsResource {

@@ -4,6 +4,7 @@ import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.application.partners.TerritoryMap;
 import fr.numericemploi.application.partners.TerritoryView;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/territories")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Territories")
 public class TerritoriesResource {

@@ -7,6 +7,7 @@ import fr.numericemploi.application.situations.SituationForm;
 import fr.numericemploi.application.situations.SituationView;
 import fr.numericemploi.domain.situations.FileId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/candidates/{id}/situation")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Situations")
 public class SituationsResource {

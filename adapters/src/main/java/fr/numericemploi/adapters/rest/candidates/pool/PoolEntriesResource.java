@@ -9,6 +9,7 @@ import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.domain.candidates.pool.PoolEntryId;
 import fr.numericemploi.domain.candidates.pool.PoolStatus;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/pool/entries")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Pool")
 public class PoolEntriesResource {
