@@ -2,6 +2,7 @@ package fr.numericemploi.application.commissions.planning;
 
 import static fr.numericemploi.domain.commissions.planning.Changes.halved;
 import static fr.numericemploi.domain.commissions.planning.Changes.onlyAt;
+import static fr.numericemploi.domain.commissions.planning.Changes.sharing;
 import static fr.numericemploi.domain.commissions.planning.Changes.stepFree;
 import static fr.numericemploi.domain.commissions.planning.Changes.upstairs;
 import static fr.numericemploi.domain.commissions.planning.Changes.with;
@@ -21,7 +22,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.numericemploi.domain.commissions.PlanRule;
 import fr.numericemploi.domain.commissions.planning.Conflict;
 import fr.numericemploi.domain.commissions.planning.HardRules;
-import fr.numericemploi.domain.commissions.planning.Panel;
 import fr.numericemploi.domain.commissions.planning.PlannedInterview;
 import fr.numericemploi.domain.commissions.planning.PlanningProblem;
 import fr.numericemploi.domain.commissions.planning.RandomDays;
@@ -135,16 +135,12 @@ public abstract class PlanSelectionDayContract {
 
     @Test
     void recruitersWhoSitOnTwoPanelsAreInOnePlaceAtATime() {
-        var day = with(aDay(4, 2, 2), 2, sameRecruitersAsPanelOne());
+        var day = with(aDay(4, 2, 2), 2, sharing(panel(2, 2), panel(1, 2)));
 
         assertThat(interviews(day))
                 .hasSize(2)
                 .extracting(PlannedInterview::slot)
                 .containsExactlyInAnyOrder(0, 1);
-    }
-
-    private static Panel sameRecruitersAsPanelOne() {
-        return new Panel(panelId(2), 2, panel(1, 2).interviewers(), Set.of());
     }
 
     private List<PlannedInterview> interviews(PlanningProblem day) {

@@ -50,6 +50,11 @@ public final class Changes {
                 panel.id(), panel.number(), List.of(late, panel.interviewers().get(1)), panel.breaks());
     }
 
+    /** The panel with the recruiters of another. */
+    public static Panel sharing(Panel panel, Panel other) {
+        return new Panel(panel.id(), panel.number(), other.interviewers(), panel.breaks());
+    }
+
     public static Room upstairs(Room room) {
         return new Room(room.id(), room.name(), false, room.available());
     }

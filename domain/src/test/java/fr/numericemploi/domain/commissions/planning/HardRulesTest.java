@@ -3,6 +3,7 @@ package fr.numericemploi.domain.commissions.planning;
 import static fr.numericemploi.domain.commissions.planning.Changes.halved;
 import static fr.numericemploi.domain.commissions.planning.Changes.onlyAt;
 import static fr.numericemploi.domain.commissions.planning.Changes.resting;
+import static fr.numericemploi.domain.commissions.planning.Changes.sharing;
 import static fr.numericemploi.domain.commissions.planning.Changes.stepFree;
 import static fr.numericemploi.domain.commissions.planning.Changes.upstairs;
 import static fr.numericemploi.domain.commissions.planning.Changes.with;
@@ -98,9 +99,5 @@ class HardRulesTest {
     private static Object refusal(PlanningProblem day, PlannedInterview interview) {
         return catchThrowableOfType(RuleViolation.class, () -> HardRules.of(day).check(interview, List.of(OTHER)))
                 .rule();
-    }
-
-    private static Panel sharing(Panel panel, Panel other) {
-        return new Panel(panel.id(), panel.number(), other.interviewers(), panel.breaks());
     }
 }
