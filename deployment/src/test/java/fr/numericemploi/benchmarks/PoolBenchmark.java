@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.numericemploi.product.Api;
 import fr.numericemploi.product.ProductUnderTest;
+import fr.numericemploi.product.Tenant;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ class PoolBenchmark {
     private static final int WARM_UP = 300;
     private static final int MEASURED = 500;
 
-    private final Api recruiter = Api.as(ProductUnderTest.baseUrl(), "recrutement.ill", "secret");
+    private final Api recruiter = Tenant.alsace().recruiter();
 
     @BeforeAll
     static void aHundredThousandPeople() throws Exception {

@@ -8,15 +8,13 @@ import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
-/** A pool of 100,000 synthetic people, and a recruiter who searches it. */
+/** A pool of 100,000 synthetic people. */
 final class PoolData {
     private PoolData() {}
 
     static void fill(DataSource database) throws SQLException, IOException {
         try (var connection = database.getConnection();
-                var recruiter = connection.createStatement();
                 var people = connection.prepareStatement(text("/benchmarks/pool.sql"))) {
-            recruiter.execute(text("/benchmarks/recruiter.sql"));
             set(people, 1, codes("skills-v1.csv", line -> line.substring(0, line.indexOf(','))));
             set(people, 2, codes("rome-4.60-digital.csv", PoolData::job));
             set(people, 3, codes("communes-grand-est.csv", PoolData::commune));

@@ -16,8 +16,6 @@ import java.util.UUID;
 /** Asks somebody of the pool, by a signed link, whether still available. */
 @ApplicationService
 public class AvailabilityQuestion implements LinkQuestion {
-    public static final String PURPOSE = "availability";
-
     private static final String YES = "YES";
     private static final String NO = "NO";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -31,7 +29,7 @@ public class AvailabilityQuestion implements LinkQuestion {
 
     @Override
     public String purpose() {
-        return PURPOSE;
+        return "availability";
     }
 
     @Override

@@ -16,8 +16,6 @@ import java.util.UUID;
 /** Asks somebody of the pool, by a signed link, whether a company may know who that is. */
 @ApplicationService
 public class ContactQuestion implements LinkQuestion {
-    public static final String PURPOSE = "contact";
-
     private static final String YES = "YES";
     private static final String NO = "NO";
 
@@ -32,7 +30,7 @@ public class ContactQuestion implements LinkQuestion {
 
     @Override
     public String purpose() {
-        return PURPOSE;
+        return "contact";
     }
 
     @Override

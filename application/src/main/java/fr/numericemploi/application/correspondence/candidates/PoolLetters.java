@@ -7,6 +7,7 @@ import fr.numericemploi.application.candidates.pool.ContactQuestion;
 import fr.numericemploi.application.candidates.pool.ContactRequests;
 import fr.numericemploi.application.correspondence.Letter;
 import fr.numericemploi.application.correspondence.Recipient;
+import fr.numericemploi.application.links.LinkQuestion;
 import fr.numericemploi.application.links.SignedLinks;
 import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.partners.RecruiterView;
@@ -40,15 +41,25 @@ public class PoolLetters {
     private final CandidateFiles files;
     private final ContactRequests contacts;
     private final PartnerDirectory partners;
+    private final LinkQuestion availability;
+    private final LinkQuestion contact;
     private final SignedLinks links;
     private final Clock clock;
 
     @Inject
     public PoolLetters(
-            CandidateFiles files, ContactRequests contacts, PartnerDirectory partners, SignedLinks links, Clock clock) {
+            CandidateFiles files,
+            ContactRequests contacts,
+            PartnerDirectory partners,
+            AvailabilityQuestion availability,
+            ContactQuestion contact,
+            SignedLinks links,
+            Clock clock) {
         this.files = files;
         this.contacts = contacts;
         this.partners = partners;
+        this.availability = availability;
+        this.contact = contact;
         this.links = links;
         this.clock = clock;
     }
@@ -85,7 +96,7 @@ public class PoolLetters {
                         recruiter.firstName() + " " + recruiter.lastName(),
                         contacts.find(event.request()).message(),
                         event.expiresOn(),
-                        link(ContactQuestion.PURPOSE, event.request().value(), event.expiresOn())));
+                        link(contact, event.request().value(), event.expiresOn())));
     }
 
     public List<Letter> contactAccepted(JournalEntry<ContactAccepted> entry) {
@@ -119,7 +130,7 @@ public class PoolLetters {
                 candidate,
                 "pool/availability",
                 "Êtes-vous toujours disponible ?",
-                card -> new AvailabilityLetter(answerBy, link(AvailabilityQuestion.PURPOSE, entry, answerBy)));
+                card -> new AvailabilityLetter(answerBy, link(availability, entry, answerBy)));
     }
 
     private List<Letter> closed(RecruiterId recruiter, ContactRequestId request, String template, String subject) {
@@ -158,8 +169,8 @@ public class PoolLetters {
         return contacts.find(request).request().askedOn();
     }
 
-    private String link(String purpose, UUID subject, LocalDate lastDay) {
-        return links.url(purpose, subject, endOf(lastDay));
+    private String link(LinkQuestion question, UUID subject, LocalDate lastDay) {
+        return links.url(question.purpose(), subject, endOf(lastDay));
     }
 
     private Instant endOf(LocalDate day) {
