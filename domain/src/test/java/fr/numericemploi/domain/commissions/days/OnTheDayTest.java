@@ -57,6 +57,19 @@ class OnTheDayTest {
     }
 
     @Test
+    void whoeverWaitsForARecruiterWhoNeverCameIsSeenLater() {
+        var day = aRunningDay();
+        var panel = interviewOf(day, ALICE).panel();
+        var absent =
+                day.snapshot().arrangement().jury().panel(panel).recruiters().get(0);
+
+        replan(day, new Disruption.RecruiterAbsent(absent, LocalTime.of(9, 0)));
+
+        assertThat(interviewOf(day, ALICE).slot()).isPositive();
+        assertThat(interviewOf(day, ALICE).panel()).isNotEqualTo(panel);
+    }
+
+    @Test
     void aSubstituteTakesTheSeatAndWhatHasBegunStaysWithTheOneWhoWasThere() {
         var day = aRunningDay();
         var substitute = aRecruiter(RecruiterKind.HR);
@@ -109,7 +122,7 @@ class OnTheDayTest {
         var day = aRunningDay();
         day.attend(ALICE, Attendance.PRESENT, FIVE_PAST_NINE);
 
-        assertThatThrownBy(() -> day.disrupt(new Disruption.LateArrival(ALICE, LocalTime.of(10, 0))))
+        assertThatThrownBy(() -> day.disrupt(new Disruption.LateArrival(ALICE, LocalTime.of(10, 0)), FIVE_PAST_NINE))
                 .hasMessageContaining("a été reçue");
     }
 
@@ -129,7 +142,7 @@ class OnTheDayTest {
     }
 
     private static List<Event> replan(SelectionDay day, Disruption disruption) {
-        day.disrupt(disruption);
+        day.disrupt(disruption, FIVE_PAST_NINE);
         return day.adopt(firstFit(day.problem(FIVE_PAST_NINE)), FIVE_PAST_NINE);
     }
 
