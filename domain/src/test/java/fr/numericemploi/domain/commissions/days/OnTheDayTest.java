@@ -6,8 +6,6 @@ import static fr.numericemploi.domain.commissions.days.Days.CHLOE;
 import static fr.numericemploi.domain.commissions.days.Days.DATE;
 import static fr.numericemploi.domain.commissions.days.Days.RHIN;
 import static fr.numericemploi.domain.commissions.days.Days.VOSGES;
-import static fr.numericemploi.domain.commissions.days.Days.WEEK_BEFORE;
-import static fr.numericemploi.domain.commissions.days.Days.aPublishedDay;
 import static fr.numericemploi.domain.commissions.days.Days.aRecruiter;
 import static fr.numericemploi.domain.commissions.days.Days.aRunningDay;
 import static fr.numericemploi.domain.commissions.days.Days.firstFit;
@@ -26,11 +24,6 @@ import org.junit.jupiter.api.Test;
 /** At nine Alice and Bruno are seen, at half past nine Chloé. */
 class OnTheDayTest {
     private static final LocalDateTime FIVE_PAST_NINE = DATE.atTime(9, 5);
-
-    @Test
-    void aDayDoesNotBeginBeforeItsDate() {
-        assertThatThrownBy(() -> aPublishedDay().start(WEEK_BEFORE)).hasMessageContaining("2016-03-17");
-    }
 
     @Test
     void aClosedRoomMovesOnlyThoseWhoWereToBeSeenThere() {
