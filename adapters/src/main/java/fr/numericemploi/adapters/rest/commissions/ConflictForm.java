@@ -21,8 +21,8 @@ public record ConflictForm(
         String ground,
 
         @Schema(
-                required = true,
-                enumeration = {"RECRUITER", "CANDIDATE", "COORDINATION"})
+                enumeration = {"CANDIDATE", "COORDINATION"},
+                description = "when a coordinator notes it; a recruiter speaks for oneself")
         String declaredBy) {
 
     ConflictOfInterest toConflict() {
@@ -31,7 +31,8 @@ public record ConflictForm(
                 fields.required("candidate", candidate, CandidateId::new),
                 fields.required("recruiter", recruiter, RecruiterId::new),
                 fields.required("ground", ground, Fields.oneOf(Ground.class)),
-                fields.required("declaredBy", declaredBy, Fields.oneOf(Side.class)));
+                fields.optional("declaredBy", declaredBy, Fields.oneOf(Side.class))
+                        .orElse(Side.COORDINATION));
         fields.refuseIfWrong();
         return conflict;
     }

@@ -39,7 +39,7 @@ public class DayConduct {
         var day = desk.read(id, version);
         var events = new ArrayList<Event>();
         what.excused().forEach(person -> events.addAll(day.attend(person, Attendance.EXCUSED, desk.now())));
-        what.disruptions().forEach(disruption -> events.add(day.disrupt(disruption)));
+        what.disruptions().forEach(disruption -> events.add(day.disrupt(disruption, desk.now())));
         return desk.plan(day, events);
     }
 

@@ -16,6 +16,7 @@ import fr.numericemploi.domain.commissions.SelectionDayId;
 import fr.numericemploi.domain.commissions.days.Availability;
 import fr.numericemploi.domain.commissions.days.AvailableRecruiter;
 import fr.numericemploi.domain.commissions.days.ConflictOfInterest;
+import fr.numericemploi.domain.commissions.days.ConflictOfInterest.Side;
 import fr.numericemploi.domain.commissions.days.InterviewPanel;
 import fr.numericemploi.domain.commissions.days.SelectionDay;
 import fr.numericemploi.domain.commissions.planning.Conflict;
@@ -82,7 +83,8 @@ public class Juries {
     /** A recruiter declares the own conflicts; a coordinator anybody's, a candidate's for instance. */
     public void declare(SelectionDayId id, ConflictOfInterest conflict) {
         var day = toAnswer(id, partners.recruiter(speakingFor(Optional.of(conflict.recruiter()))));
-        desk.keep(day, List.of(day.declare(conflict)));
+        var side = caller.get().is(RECRUITER) ? Side.RECRUITER : conflict.declaredBy();
+        desk.keep(day, List.of(day.declare(conflict.saidBy(side))));
     }
 
     public void retract(SelectionDayId id, Conflict conflict) {

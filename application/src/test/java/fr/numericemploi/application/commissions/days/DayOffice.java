@@ -34,30 +34,31 @@ import java.util.Set;
 import java.util.UUID;
 
 /** All that a day needs, in memory; it is a week before the day. */
-final class DayOffice {
-    final InMemoryDays days = new InMemoryDays();
-    final InMemoryPartners partners = new InMemoryPartners();
-    final InMemoryCandidates candidates = new InMemoryCandidates();
-    final InMemoryPrescriptions prescriptions = new InMemoryPrescriptions();
-    final InMemoryJournal journal = new InMemoryJournal();
-    final CurrentCaller caller = new CurrentCaller();
-    final Clock clock = Clock.fixed(Days.WEEK_BEFORE.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    final NewIds ids = UUID::randomUUID;
-    final ReferenceData reference = new ReferenceData(new InMemoryReferenceTables(), caller);
-    final PartnerDirectory directory = partners.directory(caller);
-    final CandidateFiles files = new CandidateFiles(new InMemoryCandidateCards(candidates, prescriptions), caller);
-    final CandidateProgress progress = new CandidateProgress(candidates, prescriptions, journal, clock);
-    final SelectionDays selectionDays =
+public final class DayOffice {
+    public final InMemoryDays days = new InMemoryDays();
+    public final InMemoryPartners partners = new InMemoryPartners();
+    public final InMemoryCandidates candidates = new InMemoryCandidates();
+    public final InMemoryPrescriptions prescriptions = new InMemoryPrescriptions();
+    public final InMemoryJournal journal = new InMemoryJournal();
+    public final CurrentCaller caller = new CurrentCaller();
+    public final Clock clock = Clock.fixed(Days.WEEK_BEFORE.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    public final NewIds ids = UUID::randomUUID;
+    public final ReferenceData reference = new ReferenceData(new InMemoryReferenceTables(), caller);
+    public final PartnerDirectory directory = partners.directory(caller);
+    public final CandidateFiles files =
+            new CandidateFiles(new InMemoryCandidateCards(candidates, prescriptions), caller);
+    public final CandidateProgress progress = new CandidateProgress(candidates, prescriptions, journal, clock);
+    public final SelectionDays selectionDays =
             new SelectionDays(days, days, directory, reference, caller, journal, ids, clock);
-    final Juries juries = new Juries(days, directory, reference, caller, journal, ids);
-    final Convocations convocations =
+    public final Juries juries = new Juries(days, directory, reference, caller, journal, ids);
+    public final Convocations convocations =
             new Convocations(days, files, reference, new DaySettings(30), caller, journal, ids);
-    final Plans plans = new Plans(days, Days::firstFit, progress, caller, journal, clock);
-    final DayConduct conduct = new DayConduct(days, Days::firstFit, progress, caller, journal, clock);
-    final Schedules schedules = new Schedules(days, files, directory, reference, caller, journal, clock);
-    final InvitationAnswers answers = new InvitationAnswers(days, caller, journal, clock);
+    public final Plans plans = new Plans(days, Days::firstFit, progress, caller, journal, clock);
+    public final DayConduct conduct = new DayConduct(days, Days::firstFit, progress, caller, journal, clock);
+    public final Schedules schedules = new Schedules(days, files, directory, reference, caller, journal, clock);
+    public final InvitationAnswers answers = new InvitationAnswers(days, caller, journal, clock);
 
-    SelectionDayId anOpenDay() {
+    public SelectionDayId anOpenDay() {
         var agency = partners.has(Agencies.aMissionLocaleOfAlsace());
         var timetable = Days.aMorning().timetable();
         var rooms = List.of(new DayFrame.LentRoom("Vosges", true, Availability.ALL_DAY));
@@ -65,8 +66,15 @@ final class DayOffice {
                 ALSACE, new DayFrame(timetable, agency, new InseeCode("67482"), "1 place de la Gare", rooms, 1));
     }
 
+    public SelectionDayId aPublishedDayFor(CandidateId person) {
+        var day = aDayFor(person);
+        plans.compute(day, version(day));
+        plans.publish(day, version(day));
+        return day;
+    }
+
     /** A day with one panel and the person. */
-    SelectionDayId aDayFor(CandidateId person) {
+    public SelectionDayId aDayFor(CandidateId person) {
         var day = anOpenDay();
         juries.comes(day, Optional.of(anEngineer()), Availability.ALL_DAY);
         juries.comes(day, Optional.of(anHrManager()), Availability.ALL_DAY);
@@ -76,33 +84,33 @@ final class DayOffice {
         return day;
     }
 
-    RecruiterId anEngineer() {
+    public RecruiterId anEngineer() {
         return partners.has(Recruiters.aTechnicalRecruiterOf(partners.hasACompany()));
     }
 
-    RecruiterId anHrManager() {
+    public RecruiterId anHrManager() {
         var company = partners.hasACompany();
         return partners.has(Recruiter.register(new RecruiterId(UUID.randomUUID()), company, Recruiters.anHrProfile()));
     }
 
-    CompanyId companyOf(RecruiterId recruiter) {
+    public CompanyId companyOf(RecruiterId recruiter) {
         return partners.recruiters.find(recruiter).orElseThrow().snapshot().company();
     }
 
-    CandidateId someoneAccepted() {
+    public CandidateId someoneAccepted() {
         var file = Prescriptions.aFileOf(People.aLongTermUnemployedDeveloper());
         file.accepted();
         candidates.save(file);
         return file.snapshot().id();
     }
 
-    CandidateId someoneNotAccepted() {
+    public CandidateId someoneNotAccepted() {
         var file = Prescriptions.aFileOf(People.aLongTermUnemployedDeveloper());
         candidates.save(file);
         return file.snapshot().id();
     }
 
-    long version(SelectionDayId day) {
+    public long version(SelectionDayId day) {
         return days.find(day).orElseThrow().snapshot().version();
     }
 }

@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.PageRequest;
-import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.CandidateInvited;
 import fr.numericemploi.domain.candidates.Status;
-import fr.numericemploi.domain.commissions.SelectionDayId;
 import fr.numericemploi.domain.commissions.days.Availability;
 import fr.numericemploi.domain.commissions.days.ConflictOfInterest;
 import fr.numericemploi.domain.commissions.planning.Plan;
@@ -33,7 +31,7 @@ class SelectionDaysTest {
     @Test
     void publishingTellsPeoplesFiles() {
         var person = office.someoneAccepted();
-        var day = aPublishedDayFor(person);
+        var day = office.aPublishedDayFor(person);
 
         assertThat(office.journal.events()).contains(new CandidateInvited(person, DATE));
         assertThat(office.files.card(person).status()).isEqualTo(Status.INVITED);
@@ -106,7 +104,7 @@ class SelectionDaysTest {
     @Test
     void aConflictDeclaredAfterPublicationShowsInTheSchedule() {
         var person = office.someoneAccepted();
-        var day = aPublishedDayFor(person);
+        var day = office.aPublishedDayFor(person);
         var panel = office.schedules.schedule(day).panels().get(0);
         var recruiter = new RecruiterId(panel.recruiters().get(0).id());
 
@@ -125,13 +123,6 @@ class SelectionDaysTest {
                         .get(0)
                         .keepsRules())
                 .isFalse();
-    }
-
-    private SelectionDayId aPublishedDayFor(CandidateId person) {
-        var day = office.aDayFor(person);
-        office.plans.compute(day, office.version(day));
-        office.plans.publish(day, office.version(day));
-        return day;
     }
 
     private Caller recruiter(RecruiterId self) {

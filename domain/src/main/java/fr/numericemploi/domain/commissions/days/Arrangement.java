@@ -11,10 +11,12 @@ import fr.numericemploi.domain.commissions.planning.PlannedInterview;
 import fr.numericemploi.domain.commissions.planning.PlanningProblem;
 import fr.numericemploi.domain.partners.RecruiterId;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -121,9 +123,30 @@ public record Arrangement(Frame frame, Jury jury, Guests guests, Set<ConflictOfI
         return left.changing(person, one -> one.attending(attendance));
     }
 
+    boolean seats(PlannedInterview interview, RecruiterId recruiter) {
+        return jury.panel(interview.panel()).recruitersAt(interview.slot()).contains(recruiter);
+    }
+
+    /** What has begun by the clock but can not take place is planned anew, unless it is known whether the person came. */
+    Arrangement givingUp(Predicate<PlannedInterview> hit, LocalTime from, LocalDateTime now) {
+        var first = frame.timetable().slotsBefore(from);
+        var open = frame.timetable().firstOpenSlot(now);
+        var lost = interviews().stream()
+                .filter(one -> one.slot() >= first && one.slot() < open && hit.test(one))
+                .map(PlannedInterview::person)
+                .filter(one -> guests.invitee(one).attendance() == Attendance.EXPECTED)
+                .toList();
+        return as(lost.stream().reduce(schedule, Schedule::without, (one, other) -> other));
+    }
+
     void refuseBefore(LocalDateTime now) {
         var date = frame.timetable().date();
         DayRule.NOT_YET.refuseIf(now.toLocalDate().isBefore(date), Map.of("date", date));
+    }
+
+    void refuseAfter(LocalDateTime now) {
+        var date = frame.timetable().date();
+        DayRule.IN_THE_PAST.refuseIf(now.toLocalDate().isAfter(date), Map.of("date", date));
     }
 
     List<InterviewPanel> proposedPanels(Supplier<PanelId> ids) {

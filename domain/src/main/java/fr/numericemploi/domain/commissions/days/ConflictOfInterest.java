@@ -10,6 +10,10 @@ public record ConflictOfInterest(CandidateId person, RecruiterId recruiter, Grou
         return new Conflict(person, recruiter);
     }
 
+    public ConflictOfInterest saidBy(Side side) {
+        return new ConflictOfInterest(person, recruiter, ground, side);
+    }
+
     boolean isAbout(Conflict conflict) {
         return conflict().equals(conflict);
     }

@@ -5,6 +5,7 @@ import fr.numericemploi.domain.commissions.PanelId;
 import fr.numericemploi.domain.commissions.RoomId;
 import fr.numericemploi.domain.commissions.days.InterviewPanel.Substitution;
 import fr.numericemploi.domain.partners.RecruiterId;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 
@@ -13,7 +14,8 @@ public sealed interface Disruption {
     /** Whom or what it happens to. */
     UUID about();
 
-    Arrangement changing(Arrangement day);
+    /** The day after it; {@code now} tells what has begun by the clock. */
+    Arrangement changing(Arrangement day, LocalDateTime now);
 
     /** A recruiter leaves, or does not come. */
     record RecruiterAbsent(RecruiterId recruiter, LocalTime from) implements Disruption {
@@ -23,7 +25,11 @@ public sealed interface Disruption {
         }
 
         @Override
-        public Arrangement changing(Arrangement day) {
+        public Arrangement changing(Arrangement day, LocalDateTime now) {
+            return withoutPresence(day).givingUp(one -> day.seats(one, recruiter), from, now);
+        }
+
+        private Arrangement withoutPresence(Arrangement day) {
             return day.by(day.jury()
                     .changing(recruiter, one -> one.when(one.availability().until(from))));
         }
@@ -38,9 +44,9 @@ public sealed interface Disruption {
         }
 
         @Override
-        public Arrangement changing(Arrangement day) {
+        public Arrangement changing(Arrangement day, LocalDateTime now) {
             var fromSlot = day.frame().timetable().slotsBefore(from);
-            var leaving = new RecruiterAbsent(absent, from).changing(day).jury();
+            var leaving = new RecruiterAbsent(absent, from).withoutPresence(day).jury();
             return day.by(leaving.substituting(panel, new Substitution(absent, substitute, fromSlot)));
         }
     }
@@ -52,8 +58,9 @@ public sealed interface Disruption {
         }
 
         @Override
-        public Arrangement changing(Arrangement day) {
-            return day.closing(room, one -> one.closed(from));
+        public Arrangement changing(Arrangement day, LocalDateTime now) {
+            return day.closing(room, one -> one.closed(from))
+                    .givingUp(one -> one.room().equals(room), from, now);
         }
     }
 
@@ -65,7 +72,7 @@ public sealed interface Disruption {
         }
 
         @Override
-        public Arrangement changing(Arrangement day) {
+        public Arrangement changing(Arrangement day, LocalDateTime now) {
             var tooEarly = day.schedule()
                     .of(person)
                     .filter(one -> day.appointment(one).start().toLocalTime().isBefore(at));
@@ -83,7 +90,7 @@ public sealed interface Disruption {
         }
 
         @Override
-        public Arrangement changing(Arrangement day) {
+        public Arrangement changing(Arrangement day, LocalDateTime now) {
             return day.changing(person, one -> one.needing(one.needs().when(availability)));
         }
     }

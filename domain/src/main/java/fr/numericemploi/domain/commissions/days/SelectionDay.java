@@ -135,13 +135,14 @@ public final class SelectionDay {
     /** Invites everybody; a second publication is refused. */
     public List<Event> publish(LocalDateTime now) {
         DayRule.NOTHING_PLANNED.refuseIf(day.interviews().isEmpty());
+        day.refuseAfter(now);
         return told(advance(DayStatus.PUBLISHED, now), day);
     }
 
     /** Takes what happened as given; a new plan is to follow at once. */
-    public Event disrupt(Disruption disruption) {
+    public Event disrupt(Disruption disruption, LocalDateTime now) {
         status.refuseUnlessPublic();
-        day = disruption.changing(day);
+        day = disruption.changing(day, now);
         return new DayDisrupted(id, disruption.getClass().getSimpleName(), disruption.about());
     }
 

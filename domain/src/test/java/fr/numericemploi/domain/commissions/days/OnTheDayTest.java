@@ -6,8 +6,6 @@ import static fr.numericemploi.domain.commissions.days.Days.CHLOE;
 import static fr.numericemploi.domain.commissions.days.Days.DATE;
 import static fr.numericemploi.domain.commissions.days.Days.RHIN;
 import static fr.numericemploi.domain.commissions.days.Days.VOSGES;
-import static fr.numericemploi.domain.commissions.days.Days.WEEK_BEFORE;
-import static fr.numericemploi.domain.commissions.days.Days.aPublishedDay;
 import static fr.numericemploi.domain.commissions.days.Days.aRecruiter;
 import static fr.numericemploi.domain.commissions.days.Days.aRunningDay;
 import static fr.numericemploi.domain.commissions.days.Days.firstFit;
@@ -26,11 +24,6 @@ import org.junit.jupiter.api.Test;
 /** At nine Alice and Bruno are seen, at half past nine Chloé. */
 class OnTheDayTest {
     private static final LocalDateTime FIVE_PAST_NINE = DATE.atTime(9, 5);
-
-    @Test
-    void aDayDoesNotBeginBeforeItsDate() {
-        assertThatThrownBy(() -> aPublishedDay().start(WEEK_BEFORE)).hasMessageContaining("2016-03-17");
-    }
 
     @Test
     void aClosedRoomMovesOnlyThoseWhoWereToBeSeenThere() {
@@ -54,6 +47,19 @@ class OnTheDayTest {
 
         assertThat(told(events)).containsExactly(CHLOE);
         assertThat(interviewOf(day, CHLOE).panel()).isNotEqualTo(panel);
+    }
+
+    @Test
+    void whoeverWaitsForARecruiterWhoNeverCameIsSeenLater() {
+        var day = aRunningDay();
+        var panel = interviewOf(day, ALICE).panel();
+        var absent =
+                day.snapshot().arrangement().jury().panel(panel).recruiters().get(0);
+
+        replan(day, new Disruption.RecruiterAbsent(absent, LocalTime.of(9, 0)));
+
+        assertThat(interviewOf(day, ALICE).slot()).isPositive();
+        assertThat(interviewOf(day, ALICE).panel()).isNotEqualTo(panel);
     }
 
     @Test
@@ -109,7 +115,7 @@ class OnTheDayTest {
         var day = aRunningDay();
         day.attend(ALICE, Attendance.PRESENT, FIVE_PAST_NINE);
 
-        assertThatThrownBy(() -> day.disrupt(new Disruption.LateArrival(ALICE, LocalTime.of(10, 0))))
+        assertThatThrownBy(() -> day.disrupt(new Disruption.LateArrival(ALICE, LocalTime.of(10, 0)), FIVE_PAST_NINE))
                 .hasMessageContaining("a été reçue");
     }
 
@@ -129,7 +135,7 @@ class OnTheDayTest {
     }
 
     private static List<Event> replan(SelectionDay day, Disruption disruption) {
-        day.disrupt(disruption);
+        day.disrupt(disruption, FIVE_PAST_NINE);
         return day.adopt(firstFit(day.problem(FIVE_PAST_NINE)), FIVE_PAST_NINE);
     }
 

@@ -106,4 +106,9 @@ class PublicationTest {
         assertThat(events).filteredOn(RecruiterReleased.class::isInstance).hasSize(4);
         assertThat(aPlannedDay().cancel()).hasSize(1);
     }
+
+    @Test
+    void aDayDoesNotBeginBeforeItsDate() {
+        assertThatThrownBy(() -> aPublishedDay().start(WEEK_BEFORE)).hasMessageContaining("2016-03-17");
+    }
 }
