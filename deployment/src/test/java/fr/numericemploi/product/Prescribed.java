@@ -3,25 +3,20 @@ package fr.numericemploi.product;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Prescriptions as clients send them. */
 final class Prescribed {
     private Prescribed() {}
 
-    /** A web developer from Strasbourg, by that agency. */
-    static Map<String, Object> by(String agency, String lastName, String email) {
-        var body = new HashMap<>(person(lastName, email));
-        body.put("agency", agency);
-        return body;
-    }
-
-    /** The same, for a caller who prescribes for the own agency. */
-    static Map<String, Object> person(String lastName, String email) {
+    /** A web developer from Strasbourg whom nobody knows yet, by the caller's own agency. */
+    static Map<String, Object> somebody() {
+        var unique = UUID.randomUUID().toString();
         var body = new HashMap<String, Object>();
-        body.put("lastName", lastName);
+        body.put("lastName", "Schneider" + unique.replaceAll("[^a-f]", ""));
         body.put("firstNames", "Martine");
         body.put("birthDate", "14/03/1979");
-        body.put("email", email);
+        body.put("email", unique + "@courriel.example");
         body.put("commune", "67482");
         body.put("mobility", Map.of("departments", List.of("67")));
         body.put("aims", List.of("M1855"));

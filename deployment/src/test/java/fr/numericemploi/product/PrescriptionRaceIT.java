@@ -3,6 +3,7 @@ package fr.numericemploi.product;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,13 +23,13 @@ class PrescriptionRaceIT {
 
     @Test
     void onePersonHasOneFileWhoeverIsFirst() throws Exception {
+        var person = Prescribed.somebody();
         var agencies = IntStream.range(0, AGENCIES)
                 .mapToObj(i -> agency("ML-RACE-" + i))
                 .toList();
 
         var answers = atOnce(agencies.stream()
-                .<Callable<Api.Answer>>map(agency -> () -> administrator.post(
-                        "/api/v1/prescriptions", Prescribed.by(agency, "Racer", "racer@example.org")))
+                .<Callable<Api.Answer>>map(agency -> () -> prescribe(agency, person))
                 .toList());
 
         assertThat(answers)
@@ -40,6 +41,12 @@ class PrescriptionRaceIT {
                 .hasSize(1);
         assertThat(answers.stream().filter(answer -> answer.text().contains("NEW_CANDIDATE")))
                 .hasSize(1);
+    }
+
+    private Api.Answer prescribe(String agency, Map<String, Object> person) {
+        var body = new HashMap<>(person);
+        body.put("agency", agency);
+        return administrator.post("/api/v1/prescriptions", body);
     }
 
     private static List<Api.Answer> atOnce(List<Callable<Api.Answer>> requests) throws InterruptedException {
