@@ -2,6 +2,7 @@ package fr.numericemploi.application.correspondence;
 
 import fr.numericemploi.application.correspondence.candidates.FileLetters;
 import fr.numericemploi.application.correspondence.candidates.PoolLetters;
+import fr.numericemploi.application.correspondence.candidates.PrescriptionLetters;
 import fr.numericemploi.application.correspondence.commissions.InterviewLetters;
 import fr.numericemploi.application.correspondence.commissions.RecruiterLetters;
 import fr.numericemploi.application.correspondence.commissions.VerdictLetters;
@@ -9,6 +10,7 @@ import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.domain.candidates.CandidateRegistered;
 import fr.numericemploi.domain.candidates.PrescriptionAccepted;
+import fr.numericemploi.domain.candidates.PrescriptionDeclined;
 import fr.numericemploi.domain.candidates.pool.AvailabilityAsked;
 import fr.numericemploi.domain.candidates.pool.AvailabilityReminded;
 import fr.numericemploi.domain.candidates.pool.ContactAccepted;
@@ -36,6 +38,7 @@ public class WhoReactsToWhat {
     @Inject
     public WhoReactsToWhat(
             FileLetters files,
+            PrescriptionLetters prescriptions,
             InterviewLetters interviews,
             RecruiterLetters recruiters,
             VerdictLetters verdicts,
@@ -43,6 +46,8 @@ public class WhoReactsToWhat {
         this(List.of(
                 on(CandidateRegistered.class, files::registered),
                 on(PrescriptionAccepted.class, files::accepted),
+                on(PrescriptionAccepted.class, prescriptions::accepted),
+                on(PrescriptionDeclined.class, prescriptions::declined),
                 on(InterviewInvited.class, interviews::invited),
                 on(InterviewMoved.class, interviews::moved),
                 on(InterviewCancelled.class, interviews::cancelled),

@@ -25,8 +25,10 @@ class JpaJournal implements Journal {
         this.clock = clock;
     }
 
+    /** Written at once: rows that wait in a persistence context are inserted in any order. */
     @Override
     public void record(Event event) {
         entityManager.persist(EventRow.of(ids.next(), clock.instant(), caller.get(), event, Jsonb.write(event)));
+        entityManager.flush();
     }
 }

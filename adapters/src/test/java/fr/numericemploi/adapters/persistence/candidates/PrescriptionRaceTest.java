@@ -46,7 +46,7 @@ class PrescriptionRaceTest {
     private static final int CLIENTS = 12;
     private static final Clock CLOCK = Clock.fixed(Prescriptions.MONDAY, ZoneOffset.UTC);
 
-    private final InMemoryPartners partners = new InMemoryPartners();
+    private final InMemoryPartners network = new InMemoryPartners();
     private final CurrentCaller caller = new CurrentCaller();
     private final CyclicBarrier start = new CyclicBarrier(CLIENTS);
     private final Person martine = aLongTermUnemployedDeveloper();
@@ -140,7 +140,7 @@ class PrescriptionRaceTest {
         var entityManager = database.entityManager();
         var journal = new InMemoryJournal();
         return new Intake(
-                partners.directory(caller),
+                network.directory(caller),
                 new JpaCandidates(entityManager),
                 new JpaCandidateNumbers(entityManager),
                 new JpaPrescriptions(entityManager),
@@ -153,6 +153,6 @@ class PrescriptionRaceTest {
     }
 
     private AgencyId anAgency() {
-        return partners.has(Agencies.aMissionLocaleOfAlsace());
+        return network.has(Agencies.aMissionLocaleOfAlsace());
     }
 }
