@@ -55,7 +55,12 @@ public class ImportsResource {
 
     @POST
     @Consumes("text/csv")
-    @Operation(summary = "Hand in a CSV file; a coordinator names the agency that prescribes")
+    @Operation(
+            summary = "Hand in a CSV file; a coordinator names the agency that prescribes",
+            description =
+                    "UTF-8 or Windows-1252; semicolons, commas or tabs; columns by the headings of template.csv, in"
+                            + " any order; days as 31/03/2016 or 2016-03-31; several values of a cell apart by |. Good lines are"
+                            + " kept, bad ones are reported. The same file again changes nothing.")
     @APIResponse(
             responseCode = "202",
             description = "Taken in; Location tells how far it has come",

@@ -27,18 +27,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The intake of files in memory, with what it needs around it. */
-final class ImportDesk {
+public final class ImportDesk {
     static final ImportSettings SMALL = new ImportSettings(5, 1);
 
-    final InMemoryPartners partners = new InMemoryPartners();
-    final InMemoryPrescriptions prescriptions = new InMemoryPrescriptions();
-    final InMemoryImports imports = new InMemoryImports();
-    final InMemoryJournal journal = new InMemoryJournal();
-    final CurrentCaller caller = new CurrentCaller();
-    final FileIntake intake;
-    final ImportWork work;
+    public final InMemoryPartners partners = new InMemoryPartners();
+    public final InMemoryPrescriptions prescriptions = new InMemoryPrescriptions();
+    public final InMemoryImports imports = new InMemoryImports();
+    public final InMemoryJournal journal = new InMemoryJournal();
+    public final CurrentCaller caller = new CurrentCaller();
+    public final FileIntake intake;
+    public final ImportWork work;
 
-    ImportDesk() {
+    public ImportDesk() {
         var clock = Clock.fixed(Instant.parse("2016-04-01T08:00:00Z"), ZoneOffset.UTC);
         var directory = partners.directory(caller);
         var candidates = new InMemoryCandidates();
@@ -60,7 +60,7 @@ final class ImportDesk {
     }
 
     /** The first row are the headings. */
-    ImportId receives(Optional<AgencyId> agency, List<List<String>> rows) {
+    public ImportId receives(Optional<AgencyId> agency, List<List<String>> rows) {
         var lines = new ArrayList<SheetLine>();
         for (int i = 1; i < rows.size(); i++) {
             lines.add(SheetLine.of(i + 1, rows.get(i)));
@@ -75,7 +75,7 @@ final class ImportDesk {
         });
     }
 
-    List<LineError> errorsOf(ImportId file) {
+    public List<LineError> errorsOf(ImportId file) {
         return intake.errors(file, new PageRequest(Optional.empty(), 50)).items();
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Lines of files for tests. */
-final class Rows {
-    static final List<String> HEADINGS = List.of(
+public final class Rows {
+    public static final List<String> HEADINGS = List.of(
             "référence",
             "NOM",
             "Prénom",
@@ -23,7 +23,7 @@ final class Rows {
 
     private Rows() {}
 
-    static List<String> martine() {
+    public static List<String> martine() {
         return List.of(
                 "2016-1",
                 "Schneider",
@@ -40,7 +40,7 @@ final class Rows {
                 "15/03/2016");
     }
 
-    static List<String> kevin() {
+    public static List<String> kevin() {
         return List.of(
                 "2016-2",
                 "Müller",
@@ -57,11 +57,11 @@ final class Rows {
                 "16/03/2016");
     }
 
-    static List<String> with(List<String> row, String heading, String cell) {
+    public static List<String> with(List<String> row, String heading, String cell) {
         return with(row, Map.of(heading, cell));
     }
 
-    static List<String> with(List<String> row, Map<String, String> cells) {
+    public static List<String> with(List<String> row, Map<String, String> cells) {
         var changed = new ArrayList<>(row);
         cells.forEach((heading, cell) -> changed.set(HEADINGS.indexOf(heading), cell));
         return changed;
