@@ -7,6 +7,7 @@ import fr.numericemploi.application.candidates.pool.ContactRequests;
 import fr.numericemploi.application.candidates.pool.ContactView;
 import fr.numericemploi.domain.candidates.pool.ContactRequestId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/contact-requests")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Contact requests")

@@ -9,6 +9,7 @@ import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.domain.candidates.pool.PoolEntryId;
 import fr.numericemploi.domain.candidates.pool.PoolStatus;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/pool/entries")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Pool")
