@@ -47,7 +47,7 @@ final class Tenants {
                     agencyCode,
                     territory);
             run(
-                    "insert into partners.company values (?, ?, 'Entreprise', 'FROM_10_TO_19', ?, '2016-01-01', null, 0)",
+                    "insert into partners.company values (?, ?, 'Entreprise', 'FROM_10_TO_49', ?, '2016-01-01', null, 0)",
                     company,
                     siret,
                     territory);

@@ -1,7 +1,6 @@
 package fr.numericemploi.adapters.rest.openapi;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,11 +20,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  */
 public class ApiDocument implements OASFilter {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "id", "The id that the list, or Location when it was made, gives",
-            "cursor", "Where the page begins: follow the Link header of the page before",
-            "limit", "How many items at most: 1 to 100",
-            "If-Match", "The ETag that was read");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -62,7 +56,7 @@ public class ApiDocument implements OASFilter {
 
     private static void describe(Parameter parameter) {
         if (parameter.getDescription() == null) {
-            parameter.setDescription(PARAMETERS.get(parameter.getName()));
+            parameter.setDescription(ParameterNames.meaning(parameter.getName()));
         }
         if (parameter.getName().equals("If-Match")) {
             parameter.setRequired(true);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/reference")
@@ -44,7 +45,7 @@ public class ReferenceResource {
     @GET
     @Path("jobs/{code}")
     @Operation(summary = "One digital job, by its ROME code")
-    public JobAnswer job(@PathParam("code") String code) {
+    public JobAnswer job(@PathParam("code") @Schema(examples = "M1855") String code) {
         return JobAnswer.of(reference.onlyJob(new RomeCode(code))).orElseThrow(() -> unknownJob(code));
     }
 
