@@ -49,7 +49,7 @@ final class Panelists {
         var stem = String.valueOf(ThreadLocalRandom.current().nextLong(4_000_000_000_000L, 9_000_000_000_000L));
         var sum = 0;
         for (int i = 0; i < stem.length(); i++) {
-            var digit = (stem.charAt(i) - '0') * (i % 2 == 0 ? 1 : 2);
+            var digit = (stem.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
             sum += digit > 9 ? digit - 9 : digit;
         }
         return stem + (10 - sum % 10) % 10;
