@@ -10,6 +10,7 @@ import fr.numericemploi.application.candidates.followup.FollowUp;
 import fr.numericemploi.application.candidates.followup.FollowedPrescription;
 import fr.numericemploi.domain.candidates.AgencyReference;
 import fr.numericemploi.domain.shared.InputRule;
+import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -106,8 +107,9 @@ public class PartnerPrescriptionsResource {
     }
 
     private Response received(PrescriptionForm form, UriInfo uri) {
-        InputRule.REQUIRED.refuseIf(
-                form.agencyReference() == null || form.agencyReference().isBlank());
+        if (form.agencyReference() == null || form.agencyReference().isBlank()) {
+            throw new RuleViolation(InputRule.REQUIRED).at("agencyReference");
+        }
         intake.prescribe(form.toCommand(reading));
         var followed = followUp.find(new AgencyReference(form.agencyReference()));
         var location = uri.getAbsolutePathBuilder()
