@@ -20,7 +20,7 @@ public record Liberty(Process process, String baseUrl, Path log) implements Auto
         var server = Files.createDirectories(user.resolve("servers/numericemploi"));
         Files.createDirectories(server.resolve("apps"));
         Files.copy(parts.war(), server.resolve("apps/numericemploi.war"), REPLACE_EXISTING);
-        for (var file : new String[] {"server.xml", "application.xml"}) {
+        for (var file : new String[] {"server.xml", "application.xml", "jvm.options"}) {
             Files.copy(parts.config().resolve("config").resolve(file), server.resolve(file), REPLACE_EXISTING);
         }
         Product.embeddedIdentity(server, parts.config());

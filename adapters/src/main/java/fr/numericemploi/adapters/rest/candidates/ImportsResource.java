@@ -129,6 +129,10 @@ public class ImportsResource {
     @Path("{id}/errors.csv")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(summary = "The same for a spreadsheet")
+    @APIResponse(
+            responseCode = "200",
+            description = "A table",
+            content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
     public Response errorsAsTable(@PathParam("id") UUID id) {
         return report.of(new ImportId(id));
     }
@@ -137,6 +141,10 @@ public class ImportsResource {
     @Path("template.csv")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(summary = "All columns that a file may have, with an example")
+    @APIResponse(
+            responseCode = "200",
+            description = "A table",
+            content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
     public Response template() {
         return report.template();
     }

@@ -114,7 +114,13 @@ public class SittingsResource {
     @Path("{id}/minutes.pdf")
     @Produces("application/pdf")
     @Operation(summary = "The minutes (procès-verbal) of a closed sitting")
-    @APIResponse(responseCode = "200", description = "A PDF document")
+    @APIResponse(
+            responseCode = "200",
+            description = "A PDF document",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(implementation = String.class, format = "binary")))
     public Response minutes(@PathParam("id") UUID id) {
         return Response.ok(minutes.of(new SittingId(id)))
                 .header("Content-Disposition", "inline; filename=\"proces-verbal.pdf\"")

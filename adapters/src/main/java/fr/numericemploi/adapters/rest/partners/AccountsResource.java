@@ -64,6 +64,7 @@ public class AccountsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read an account; its ETag goes into If-Match")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccountView.class)))
     public Response find(@PathParam("id") UUID id) {
         var account = register.find(new AccountId(id));
@@ -72,6 +73,7 @@ public class AccountsResource {
 
     @PUT
     @Path("{id}")
+    @Operation(summary = "Change an account")
     @APIResponse(responseCode = "204", description = "Changed; it counts from the next request of that login on")
     public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, AccountForm form) {
         register.change(form.toChange(id, Preconditions.version(ifMatch)));

@@ -64,6 +64,7 @@ public class CompaniesResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read a member company; its ETag goes into If-Match")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompanyView.class)))
     public Response find(@PathParam("id") UUID id) {
         var company = membership.find(new CompanyId(id));
@@ -72,6 +73,7 @@ public class CompaniesResource {
 
     @PUT
     @Path("{id}")
+    @Operation(summary = "Change a member company")
     @APIResponse(responseCode = "204", description = "Changed")
     public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, CompanyForm form) {
         membership.change(form.toChange(id, Preconditions.version(ifMatch)));

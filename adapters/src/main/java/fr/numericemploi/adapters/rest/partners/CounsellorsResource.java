@@ -67,6 +67,7 @@ public class CounsellorsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read a counsellor; its ETag goes into If-Match")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CounsellorView.class)))
     public Response find(@PathParam("agency") UUID agency, @PathParam("id") UUID id) {
         var counsellor = counsellors.find(new AgencyId(agency), new CounsellorId(id));
@@ -77,6 +78,7 @@ public class CounsellorsResource {
 
     @PUT
     @Path("{id}")
+    @Operation(summary = "Change a counsellor")
     @APIResponse(responseCode = "204", description = "Changed")
     public Response change(
             @PathParam("agency") UUID agency,

@@ -67,6 +67,7 @@ public class RecruitersResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Read a recruiter; its ETag goes into If-Match")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RecruiterItem.class)))
     public Response find(@PathParam("company") UUID company, @PathParam("id") UUID id) {
         var recruiter = recruiters.find(new CompanyId(company), new RecruiterId(id));
@@ -77,6 +78,7 @@ public class RecruitersResource {
 
     @PUT
     @Path("{id}")
+    @Operation(summary = "Change a recruiter")
     @APIResponse(responseCode = "204", description = "Changed")
     public Response change(
             @PathParam("company") UUID company,
