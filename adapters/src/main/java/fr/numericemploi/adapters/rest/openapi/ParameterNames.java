@@ -16,6 +16,7 @@ final class ParameterNames {
             entry("recruiter", "Id of the recruiter"),
             entry("agencyReference", "The agency's own reference"),
             entry("code", "Its code"),
+            entry("on", "The day that counts; today where none is given"),
             entry("name", "What the file is called, for the list of imports"),
             entry("q", "Words, or their beginnings; accents do not matter"),
             entry("job", "ROME code of a job"),
