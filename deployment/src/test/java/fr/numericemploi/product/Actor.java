@@ -1,47 +1,50 @@
 package fr.numericemploi.product;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
-/** One login of every role, in Alsace, and their counterparts elsewhere, who are strangers there. */
+/** One login of every role, in the order of the columns of {@code roles.txt}. */
 enum Actor {
-    ADMINISTRATOR("ADMINISTRATOR", ""),
-    COORDINATOR("COORDINATOR", "ALSACE"),
-    COMMISSION("COMMISSION_MEMBER", "ALSACE"),
-    RECRUITER("RECRUITER", "ALSACE"),
-    COUNSELLOR("COUNSELLOR", "ALSACE"),
-    FUNDER("FUNDER", ""),
-    SYSTEM("AGENCY_SYSTEM", "ALSACE"),
-    STRANGE_COORDINATOR("COORDINATOR", "NANCY"),
-    STRANGE_COMMISSION("COMMISSION_MEMBER", "NANCY"),
-    STRANGE_RECRUITER("RECRUITER", "NANCY"),
-    STRANGE_COUNSELLOR("COUNSELLOR", "NANCY"),
-    STRANGE_SYSTEM("AGENCY_SYSTEM", "NANCY");
+    ADMINISTRATOR(tenant -> Tenant.administrator()),
+    COORDINATOR(Tenant::coordinator),
+    COMMISSION(Tenant::commissionMember),
+    RECRUITER(Tenant::recruiter),
+    COUNSELLOR(Tenant::counsellor),
+    FUNDER(tenant -> funder()),
+    SYSTEM(AgencySystem::of);
 
-    final String role;
-    final String territory;
+    /** Those who are at home nowhere, and so are nobody's strangers. */
+    private static final Set<Actor> EVERYWHERE = Set.of(ADMINISTRATOR, FUNDER);
 
-    Actor(String role, String territory) {
-        this.role = role;
-        this.territory = territory;
+    private final Function<Tenant, Api> logIn;
+
+    Actor(Function<Tenant, Api> logIn) {
+        this.logIn = logIn;
     }
 
-    /** Those whom the table of roles names, in the order of its columns. */
-    static List<Actor> ofTheTable() {
-        return List.of(ADMINISTRATOR, COORDINATOR, COMMISSION, RECRUITER, COUNSELLOR, FUNDER, SYSTEM);
+    static Map<Actor, Api> of(Tenant tenant) {
+        var everybody = new TreeMap<Actor, Api>();
+        for (var actor : values()) {
+            everybody.put(actor, actor.logIn.apply(tenant));
+        }
+        return everybody;
     }
 
-    static List<Actor> strangers() {
-        return Stream.of(values())
-                .filter(actor -> actor.territory.equals("NANCY"))
-                .toList();
+    static Map<Actor, Api> strangersOf(Tenant tenant) {
+        var strangers = of(tenant);
+        strangers.keySet().removeAll(EVERYWHERE);
+        return strangers;
     }
 
-    String login() {
-        return "role." + name().toLowerCase().replace('_', '.');
-    }
-
-    Api api() {
-        return Api.as(ProductUnderTest.baseUrl(), login(), "secret");
+    /** The test's own funder: no tenant has one. */
+    private static Api funder() {
+        var account = Map.of("login", "role.funder", "role", "FUNDER");
+        Optional.of(Tenant.administrator().post("/api/v1/accounts", account))
+                .filter(made -> made.status() == 201 || made.status() == 409)
+                .orElseThrow();
+        return Api.as(ProductUnderTest.baseUrl(), "role.funder", "secret");
     }
 }

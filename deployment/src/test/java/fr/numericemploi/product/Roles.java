@@ -27,7 +27,7 @@ record Roles(Map<String, Set<Actor>> allowed) {
 
     private static Set<Actor> marked(String[] cells) {
         var marked = new TreeSet<Actor>();
-        for (var actor : Actor.ofTheTable()) {
+        for (var actor : Actor.values()) {
             if (cells[2 + actor.ordinal()].equals("x")) {
                 marked.add(actor);
             }
