@@ -9,9 +9,11 @@ import javax.sql.DataSource;
 /** Two territories with an agency, a company and an account of every role each: what one has, the other must not see. */
 final class Tenants {
     private final Map<String, String> owned;
+    private final Map<Actor, Api> systems;
 
-    private Tenants(Map<String, String> owned) {
+    private Tenants(Map<String, String> owned, Map<Actor, Api> systems) {
         this.owned = owned;
+        this.systems = systems;
     }
 
     static Tenants settle(DataSource database) throws SQLException {
@@ -20,7 +22,14 @@ final class Tenants {
         for (var actor : Actor.values()) {
             (actor.territory.equals("NANCY") ? nancy : alsace).employ(actor);
         }
-        return new Tenants(Map.of("/api/v1/agencies/{id}", "/api/v1/agencies/" + alsace.agency));
+        return new Tenants(
+                Map.of("/api/v1/agencies/{id}", "/api/v1/agencies/" + alsace.agency),
+                Map.of(Actor.SYSTEM, alsace.system(), Actor.STRANGE_SYSTEM, nancy.system()));
+    }
+
+    /** People log in by their password, systems by their credentials. */
+    Api api(Actor actor) {
+        return systems.containsKey(actor) ? systems.get(actor) : actor.api();
     }
 
     /** The address of a thing that belongs to Alsace, where the path names one that is known here. */
@@ -64,6 +73,10 @@ final class Tenants {
                     actor.role.equals("COUNSELLOR") || actor.role.equals("AGENCY_SYSTEM") ? agency : null,
                     actor.role.equals("RECRUITER") ? company : null,
                     person);
+        }
+
+        Api system() {
+            return AgencySystem.of(agency.toString(), "prescriptions");
         }
 
         private static boolean territorial(Actor actor) {

@@ -102,7 +102,9 @@ public class PartnerPrescriptionsResource {
 
     @GET
     @Path("{agencyReference: .+}")
-    @Operation(summary = "How far a prescription has come, by your own reference")
+    @Operation(
+            summary = "How far a prescription has come, by your own reference",
+            description = "Slashes in the reference stay as they are.")
     public FollowedPrescription find(@PathParam("agencyReference") String reference) {
         return followUp.find(new AgencyReference(reference));
     }
@@ -114,8 +116,8 @@ public class PartnerPrescriptionsResource {
         intake.prescribe(form.toCommand(reading));
         var followed = followUp.find(new AgencyReference(form.agencyReference()));
         var location = uri.getAbsolutePathBuilder()
-                .segment(followed.agencyReference().orElseThrow())
-                .build();
+                .path("{agencyReference}")
+                .build(new Object[] {followed.agencyReference().orElseThrow()}, false);
         return Response.created(location).entity(followed).build();
     }
 
