@@ -36,7 +36,7 @@ final class AgencySystem {
     static Map<String, Object> aPrescription() {
         var unique = UUID.randomUUID().toString();
         var person = new HashMap<String, Object>();
-        person.put("agencyReference", "D-" + unique);
+        person.put("agencyReference", "D/" + unique);
         person.put("lastName", "Klein-" + unique.replaceAll("[^a-f]", ""));
         person.put("firstNames", "Amélie");
         person.put("birthDate", "1991-05-17");

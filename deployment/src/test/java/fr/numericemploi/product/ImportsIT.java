@@ -53,6 +53,17 @@ class ImportsIT {
     }
 
     @Test
+    void aLineThatConflictsUndoesNoneOfItsNeighbours() {
+        var counsellor = Tenant.alsace().counsellor();
+        done(counsellor, handIn(counsellor, "", (HEADINGS + line(3)).getBytes(UTF_8)));
+        var text = HEADINGS + line(1) + line(2) + line(3).replace("Zoé", "Chloé") + line(4);
+
+        var file = done(counsellor, handIn(counsellor, "", text.getBytes(UTF_8)));
+
+        assertThat(counts(file)).isEqualTo("4 3 0 1 0");
+    }
+
+    @Test
     void aCoordinatorSendsAFormForAnAgencyOfTheTerritory() {
         var coordinator = Tenant.alsace().coordinator();
         var body =

@@ -129,10 +129,15 @@ class PartnerApiIT {
     @Test
     void onlyASystemWithTheScopeComesIn() {
         var counsellor = Tenant.alsace().counsellor();
+        var account = Map.of(
+                "login", "systeme.sans.portee", "role", "AGENCY_SYSTEM", "agency", Tenant.alsace().agencyId());
+        Tenant.administrator().post("/api/v1/accounts", account);
+        var scopeless = Api.as(ProductUnderTest.baseUrl(), "systeme.sans.portee", "secret");
 
         assertThat(counsellor.get(PRESCRIPTIONS).status()).isEqualTo(403);
         assertThat(Api.anonymous(ProductUnderTest.baseUrl()).get(PRESCRIPTIONS).status())
                 .isEqualTo(401);
+        assertThat(scopeless.get(PRESCRIPTIONS).json().at("/code").asText()).isEqualTo("access.scope-missing");
         assertThatThrownBy(() -> AgencySystem.of(Tenant.alsace(), "")).hasMessageContaining("invalid_scope");
     }
 

@@ -58,8 +58,9 @@ public class PartnerImportsResource {
             @QueryParam("name") @DefaultValue("prescriptions.csv") String name,
             InputStream body,
             @Context UriInfo uri) {
+        var own = intake.agency(Optional.empty());
         try (var file = CsvFile.read(name, body, settings.mostMegabytes())) {
-            var id = intake.receive(Optional.empty(), file.sheet());
+            var id = intake.receive(own, file.sheet());
             var location = uri.getAbsolutePathBuilder().path(id.value().toString());
             return Response.accepted(intake.find(id)).location(location.build()).build();
         }

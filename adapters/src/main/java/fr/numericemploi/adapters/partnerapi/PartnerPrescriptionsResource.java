@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("partners/v1/prescriptions")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @NeedsScope
@@ -101,7 +102,9 @@ public class PartnerPrescriptionsResource {
 
     @GET
     @Path("{agencyReference: .+}")
-    @Operation(summary = "How far a prescription has come, by your own reference")
+    @Operation(
+            summary = "How far a prescription has come, by your own reference",
+            description = "Slashes in the reference stay as they are.")
     public FollowedPrescription find(@PathParam("agencyReference") String reference) {
         return followUp.find(new AgencyReference(reference));
     }
@@ -113,8 +116,8 @@ public class PartnerPrescriptionsResource {
         intake.prescribe(form.toCommand(reading));
         var followed = followUp.find(new AgencyReference(form.agencyReference()));
         var location = uri.getAbsolutePathBuilder()
-                .segment(followed.agencyReference().orElseThrow())
-                .build();
+                .path("{agencyReference}")
+                .build(new Object[] {followed.agencyReference().orElseThrow()}, false);
         return Response.created(location).entity(followed).build();
     }
 

@@ -70,8 +70,9 @@ public class ImportsResource {
             @QueryParam("name") @DefaultValue("prescriptions.csv") String name,
             InputStream body,
             @Context UriInfo uri) {
+        var prescriber = intake.agency(Optional.ofNullable(agency).map(AgencyId::new));
         try (var file = CsvFile.read(name, body, settings.mostMegabytes())) {
-            var id = intake.receive(Optional.ofNullable(agency).map(AgencyId::new), file.sheet());
+            var id = intake.receive(prescriber, file.sheet());
             var location = uri.getAbsolutePathBuilder().path(id.value().toString());
             return Response.accepted(intake.find(id)).location(location.build()).build();
         }

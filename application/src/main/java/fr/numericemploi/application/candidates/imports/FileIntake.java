@@ -62,13 +62,21 @@ public class FileIntake {
     }
 
     /**
-     * Takes a file in; its lines become prescriptions after that.
+     * For which agency the caller may hand a file in.
      *
-     * @param agency whose people they are; an agency's own people and systems may leave it out
+     * @param named an agency's own people and systems may leave it out
      */
-    public ImportId receive(Optional<AgencyId> agency, Sheet sheet) {
+    public AgencyId agency(Optional<AgencyId> named) {
         var by = caller.get().require(COUNSELLOR, AGENCY_SYSTEM, COORDINATOR);
-        var of = agency(by, agency);
+        var id = named.or(by::agency)
+                .orElseThrow(() -> InputRule.REQUIRED.brokenBy(Map.of()).at("agency"));
+        return new AgencyId(allowed(by, id).id());
+    }
+
+    /** Takes a file in; its lines become prescriptions after that. */
+    public ImportId receive(AgencyId agency, Sheet sheet) {
+        var by = caller.get().require(COUNSELLOR, AGENCY_SYSTEM, COORDINATOR);
+        var of = allowed(by, agency);
         var layout = SheetLayout.of(sheet.headings());
         var id = new ImportId(ids.next());
         var sorted = sorting.sort(id, layout, sheet.lines());
@@ -115,9 +123,7 @@ public class FileIntake {
         imports.save(file);
     }
 
-    private AgencyView agency(Caller by, Optional<AgencyId> wanted) {
-        var id = wanted.or(by::agency)
-                .orElseThrow(() -> InputRule.REQUIRED.brokenBy(Map.of()).at("agency"));
+    private AgencyView allowed(Caller by, AgencyId id) {
         var agency = partners.agency(id);
         var allowed = by.agency().map(id::equals).orElseGet(() -> by.sees(new TerritoryCode(agency.territory())));
         InputRule.UNKNOWN.refuseIf(!allowed, Map.of("what", "L'agence", "id", id.value()));

@@ -65,7 +65,7 @@ public final class ImportDesk {
         for (int i = 1; i < rows.size(); i++) {
             lines.add(SheetLine.of(i + 1, rows.get(i)));
         }
-        return intake.receive(agency, new Sheet("mars.csv", rows.get(0), lines.iterator()));
+        return intake.receive(intake.agency(agency), new Sheet("mars.csv", rows.get(0), lines.iterator()));
     }
 
     void worksUntilNothingWaits() {
