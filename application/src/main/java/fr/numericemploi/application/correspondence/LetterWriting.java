@@ -57,6 +57,7 @@ public class LetterWriting {
         return journal.setNextAside(CONSUMER, reason);
     }
 
+    /** The events whose letters could not be written. */
     public List<JournalReader.SetAside> aside() {
         caller.get().require(Role.SYSTEM, Role.ADMINISTRATOR);
         return journal.aside(CONSUMER);

@@ -4,7 +4,9 @@ import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.rest.shared.Pages;
 import fr.numericemploi.application.correspondence.Correspondence;
 import fr.numericemploi.application.correspondence.LetterView;
+import fr.numericemploi.application.correspondence.LetterWriting;
 import fr.numericemploi.application.shared.Fields;
+import fr.numericemploi.application.shared.JournalReader.SetAside;
 import fr.numericemploi.domain.correspondence.LetterState;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,10 +36,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Letters")
 public class LettersResource {
     private final Correspondence correspondence;
+    private final LetterWriting writing;
 
     @Inject
-    public LettersResource(Correspondence correspondence) {
+    public LettersResource(Correspondence correspondence, LetterWriting writing) {
         this.correspondence = correspondence;
+        this.writing = writing;
     }
 
     @GET
@@ -51,6 +56,19 @@ public class LettersResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context UriInfo uri) {
         return Pages.response(correspondence.list(state(state), Pages.request(cursor, limit)), uri);
+    }
+
+    @GET
+    @Path("unwritten")
+    @Operation(
+            summary = "Events whose letters could not be written",
+            description = "They hold up no other, and are tried again every ten minutes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Oldest first",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SetAside.class)))
+    public List<SetAside> unwritten() {
+        return writing.aside();
     }
 
     @POST
