@@ -130,7 +130,12 @@ class PartnerApiIT {
     void onlyASystemWithTheScopeComesIn() {
         var counsellor = Tenant.alsace().counsellor();
         var account = Map.of(
-                "login", "systeme.sans.portee", "role", "AGENCY_SYSTEM", "agency", Tenant.alsace().agencyId());
+                "login",
+                "systeme.sans.portee",
+                "role",
+                "AGENCY_SYSTEM",
+                "agency",
+                Tenant.alsace().agencyId());
         Tenant.administrator().post("/api/v1/accounts", account);
         var scopeless = Api.as(ProductUnderTest.baseUrl(), "systeme.sans.portee", "secret");
 

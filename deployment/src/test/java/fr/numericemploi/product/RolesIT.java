@@ -60,7 +60,7 @@ class RolesIT {
                 .isEmpty();
         var unknown = Api.as(ProductUnderTest.baseUrl(), "inconnu", "secret");
         assertThat(operations.stream().filter(operation -> status(operation, unknown) != 403))
-                .map(Described::name)
+                .map(operation -> operation.name() + ": " + status(operation, unknown))
                 .isEmpty();
     }
 

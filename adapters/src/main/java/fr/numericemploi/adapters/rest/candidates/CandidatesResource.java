@@ -34,8 +34,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -96,6 +98,11 @@ public class CandidatesResource {
     @Path("{id}/contact")
     @Operation(summary = "How the person is reached from now on")
     @APIResponse(responseCode = "204", description = "Changed")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ContactForm.class),
+                            examples = @ExampleObject(name = "a contact", value = Examples.CONTACT)))
     public void change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ContactForm form) {
         var version = Preconditions.version(ifMatch);
         register.change(new ChangeContact(new CandidateId(id), version, form.toContact(reading)));

@@ -21,5 +21,9 @@ final class Examples {
             }
             """;
 
+    static final String CONTACT = """
+            {"email": "martine.schneider@example.org", "phone": "06 12 34 56 78", "commune": "67482"}
+            """;
+
     private Examples() {}
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "GridForm")
 public record GridForm(
         @Schema(required = true, examples = "2") Integer version,
-        @Schema(required = true) String validFrom,
+        @Schema(required = true, examples = "2016-01-01") String validFrom,
         @Schema(required = true, examples = "2") Integer threshold,
         @Schema(required = true) List<CriterionForm> criteria) {
 
@@ -24,7 +24,8 @@ public record GridForm(
             @Schema(required = true, examples = "Motivation")
             String label,
 
-            @Schema(required = true) List<String> levels) {
+            @Schema(required = true, examples = "[\"Absente\", \"Hésitante\", \"Réelle\", \"Forte\", \"Entraînante\"]")
+            List<String> levels) {
 
         private Criterion toCriterion() {
             var fields = new Fields();

@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,7 +53,7 @@ public class SittingsResource {
             responseCode = "200",
             description = "The sitting",
             content = @Content(schema = @Schema(implementation = SittingView.class)))
-    public Response ofDay(@QueryParam("day") UUID day) {
+    public Response ofDay(@Parameter(required = true) @QueryParam("day") UUID day) {
         if (day == null) {
             throw new RuleViolation(InputRule.REQUIRED).at("day");
         }

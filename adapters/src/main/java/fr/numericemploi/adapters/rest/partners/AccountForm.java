@@ -32,7 +32,8 @@ public record AccountForm(
                     "AGENCY_SYSTEM",
                     "FUNDER"
                 },
-                required = true)
+                required = true,
+                examples = "COUNSELLOR")
         String role,
 
         @Schema(examples = "ALSACE") String territory,

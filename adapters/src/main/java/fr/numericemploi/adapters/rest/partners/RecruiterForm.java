@@ -27,7 +27,7 @@ public record RecruiterForm(
                 required = true)
         String kind,
 
-        @Schema(description = "ROME codes of the jobs that the recruiter can judge")
+        @Schema(description = "ROME codes of the jobs that the recruiter can judge", examples = "[\"M1855\"]")
         List<String> expertise,
 
         Boolean active) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TerritoryForm(
         @Schema(examples = "MULHOUSE", required = true) String code,
         @Schema(examples = "Mulhouse", required = true) String name,
-        @Schema(required = true) List<String> departments) {
+        @Schema(required = true, examples = "[\"68\"]") List<String> departments) {
 
     Territory toTerritory() {
         var fields = new Fields();

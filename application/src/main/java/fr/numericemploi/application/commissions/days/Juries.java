@@ -23,6 +23,7 @@ import fr.numericemploi.domain.commissions.planning.Conflict;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.shared.InputRule;
+import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -98,10 +99,15 @@ public class Juries {
             return recruiter.orElseThrow(
                     () -> InputRule.REQUIRED.brokenBy(Map.of()).at("recruiter"));
         }
-        var self = speaker.person().map(RecruiterId::new);
-        InputRule.FORBIDDEN.refuseIf(
-                self.isEmpty() || !recruiter.map(self.get()::equals).orElse(true));
-        return self.get();
+        return speaker.person()
+                .map(RecruiterId::new)
+                .filter(me -> recruiter.map(me::equals).orElse(true))
+                .orElseThrow(() -> unknown(recruiter.orElseThrow()));
+    }
+
+    /** Others are as if they did not exist. */
+    static RuleViolation unknown(RecruiterId recruiter) {
+        return InputRule.UNKNOWN.brokenBy(Map.of("what", "Le recruteur", "id", recruiter.value()));
     }
 
     private SelectionDay toAnswer(SelectionDayId id, RecruiterView recruiter) {

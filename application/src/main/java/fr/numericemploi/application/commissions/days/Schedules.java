@@ -18,7 +18,6 @@ import fr.numericemploi.domain.commissions.days.AvailableRecruiter;
 import fr.numericemploi.domain.commissions.days.Invitee;
 import fr.numericemploi.domain.commissions.planning.PlannedInterview;
 import fr.numericemploi.domain.partners.RecruiterId;
-import fr.numericemploi.domain.shared.InputRule;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -71,8 +70,9 @@ public class Schedules {
     /** A recruiter reads no other's schedule. */
     public RecruiterSchedule ofRecruiter(SelectionDayId id, RecruiterId recruiter) {
         var reader = caller.get().require(ADMINISTRATOR, COORDINATOR, RECRUITER, SYSTEM);
-        InputRule.FORBIDDEN.refuseIf(
-                reader.is(RECRUITER) && !reader.person().map(RecruiterId::new).equals(Optional.of(recruiter)));
+        if (reader.is(RECRUITER) && !reader.person().equals(Optional.of(recruiter.value()))) {
+            throw Juries.unknown(recruiter);
+        }
         var day = desk.find(id, territory -> reader.is(RECRUITER) || reader.sees(territory))
                 .snapshot();
         var arrangement = day.arrangement();

@@ -77,12 +77,13 @@ public class Deliberations {
 
     /** Opens the sitting of a day, on everybody that day saw. */
     public SittingId open(SelectionDayId day, LocalDate heldOn, List<Member> present) {
+        var staff = staff();
         var seen = interviews.interviews(day).stream()
                 .filter(interview -> interview.attendance().wasSeen())
                 .toList();
         EvaluationRule.NOBODY_SEEN.refuseIf(seen.isEmpty());
         var territory = seen.get(0).territory();
-        refuseStranger(staff(), territory, day.value());
+        refuseStranger(staff, territory, day.value());
         var agenda = seen.stream().map(InterviewView::candidate).collect(Collectors.toSet());
         var sitting = Sitting.open(new SittingId(ids.next()), day, territory, heldOn, settings.quorum(), agenda);
         sitting.attend(present);
@@ -123,8 +124,9 @@ public class Deliberations {
     }
 
     public SittingView sittingOf(SelectionDayId day) {
+        var reader = staff();
         return sittings.ofDay(day)
-                .filter(sitting -> staff().sees(sitting.snapshot().territory()))
+                .filter(sitting -> reader.sees(sitting.snapshot().territory()))
                 .map(sitting -> SittingView.of(sitting.snapshot()))
                 .orElseThrow(() -> unknown(day.value()));
     }

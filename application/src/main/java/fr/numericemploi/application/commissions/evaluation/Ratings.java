@@ -62,10 +62,13 @@ public class Ratings {
     public void rate(RateInterview command) {
         var rater = recruiter(caller.get().require(RECRUITER));
         var interview = interviews.interview(command.day(), command.candidate());
+        var evaluation = evaluations.openOrLock(fresh(interview));
+        if (!evaluation.isReadBy(rater)) {
+            throw unknown(command.candidate());
+        }
         EvaluationRule.BEFORE_INTERVIEW.refuseIf(
                 LocalDateTime.now(clock).isBefore(interview.start()), Map.of("start", interview.start()));
         EvaluationRule.NOT_SEEN.refuseIf(!interview.attendance().wasSeen());
-        var evaluation = evaluations.openOrLock(fresh(interview));
         var events = evaluation.rate(new Rating(rater, command.scores(), command.comment(), clock.instant()));
         evaluations.save(evaluation);
         events.forEach(journal::record);
@@ -73,8 +76,9 @@ public class Ratings {
 
     /** Who reads both ratings that diverge, and rates as well. */
     public void appointThirdReader(SelectionDayId day, CandidateId candidate, RecruiterId reader) {
+        var coordinator = caller.get().require(ADMINISTRATOR, COORDINATOR);
         var interview = interviews.interview(day, candidate);
-        requireSight(caller.get().require(ADMINISTRATOR, COORDINATOR), interview);
+        requireSight(coordinator, interview);
         EvaluationRule.READER_IN_CONFLICT.refuseIf(interview.inConflict().contains(reader));
         var evaluation = evaluations.find(day, candidate).orElseThrow(() -> unknown(candidate));
         var appointed = evaluation.appoint(reader);
