@@ -101,6 +101,18 @@ class ImportsIT {
     }
 
     @Test
+    void theTemplateItselfCanBeHandedIn() {
+        var counsellor = Tenant.alsace().counsellor();
+        var template = counsellor.get(IMPORTS + "/template.csv");
+
+        var file = done(
+                counsellor,
+                handIn(counsellor, "?name=modele.csv", template.http().body()));
+
+        assertThat(file.at("/refused").asInt()).as(errors(counsellor, file)).isZero();
+    }
+
+    @Test
     void aFileThatCanNotBeReadIsRefusedAsAWhole() {
         var counsellor = Tenant.alsace().counsellor();
 

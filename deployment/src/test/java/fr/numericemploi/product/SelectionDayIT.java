@@ -83,7 +83,7 @@ class SelectionDayIT {
         assertThat(recruiter.get(own).json().get("interviews")).allSatisfy(one -> assertThat(one.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("start", "end", "room", "candidate", "name", "aims", "attendance"));
-        assertThat(recruiter.get(other).status()).isEqualTo(403);
+        assertThat(recruiter.get(other).status()).isEqualTo(404);
         assertThat(recruiter.get(day.path() + "/schedule").status()).isEqualTo(403);
         assertThat(recruiter.get(day.path() + "/preparation").status()).isEqualTo(403);
     }

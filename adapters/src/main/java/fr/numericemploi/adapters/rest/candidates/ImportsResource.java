@@ -104,8 +104,9 @@ public class ImportsResource {
         return Pages.response(intake.list(Pages.request(cursor, limit)), uri);
     }
 
+    /** Not {@code template.csv}: the REST runtime would choose by media type before it looks at the path's words. */
     @GET
-    @Path("{id}")
+    @Path("{id: [^.]+}")
     @Operation(summary = "How far a file has come")
     public ImportView find(@PathParam("id") UUID id) {
         return intake.find(new ImportId(id));
