@@ -1,5 +1,7 @@
 package fr.numericemploi.architecture;
 
+import static java.util.Map.entry;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -13,17 +15,21 @@ import java.util.stream.Stream;
  * Which context may call which. Contexts are found by their packages: a new one may call nobody until it is written here.
  */
 final class ContextLaws {
-    private static final Map<String, Set<String>> MAY_CALL = Map.of(
-            "shared", Set.of("partners"),
-            "journal", Set.of("partners"),
-            "partners", Set.of("reference"),
-            "reference", Set.of(),
-            "links", Set.of(),
-            "operations", Set.of("partners"),
-            "situations", Set.of("partners"),
-            "candidates", Set.of("partners", "reference", "situations", "links"),
-            "commissions", Set.of("candidates", "partners", "reference", "links"),
-            "correspondence", Set.of("commissions", "candidates", "partners", "reference", "links"));
+    private static final Map<String, Set<String>> MAY_CALL = Map.ofEntries(
+            entry("shared", Set.of("partners")),
+            entry("journal", Set.of("partners")),
+            entry("partners", Set.of("reference")),
+            entry("reference", Set.of()),
+            entry("links", Set.of()),
+            entry("operations", Set.of("partners")),
+            entry("situations", Set.of("partners")),
+            entry("candidates", Set.of("partners", "reference", "situations", "links")),
+            entry("catalogue", Set.of("partners", "reference", "links")),
+            entry("cohorts", Set.of("catalogue", "candidates", "partners", "reference")),
+            entry("commissions", Set.of("catalogue", "candidates", "partners", "reference", "links")),
+            entry(
+                    "correspondence",
+                    Set.of("commissions", "cohorts", "catalogue", "candidates", "partners", "reference", "links")));
 
     /** Contexts that read the views of others, and change nothing. */
     private static final Set<String> READERS = Set.of("correspondence");

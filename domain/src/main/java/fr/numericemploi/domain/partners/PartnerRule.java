@@ -43,6 +43,24 @@ public enum PartnerRule implements Rule {
             Kind.CONFLICT,
             "partners.registration-unavailable",
             "Le fournisseur d'identité n'enregistre pas de systèmes : créez le client chez lui, puis ouvrez ici un compte AGENCY_SYSTEM à son identifiant."),
+    DECLARATION_FORM(
+            Kind.INVALID,
+            "partners.declaration-form",
+            "« {value} » n'est pas un numéro de déclaration d'activité : 11 chiffres, par exemple 44670000067 ; le cinquième peut être la lettre P."),
+    DECLARATION_DEPARTMENT(
+            Kind.INVALID,
+            "partners.declaration-department",
+            "Le numéro de déclaration d'activité {value} est faux : ses 3e et 4e chiffres, le département, se répètent à la fin."),
+    QUALIOPI_DATES(
+            Kind.INVALID,
+            "partners.qualiopi-dates",
+            "Le certificat Qualiopi ne peut pas finir ({until}) avant de commencer ({from})."),
+    CONTACT_EMPTY(
+            Kind.INVALID,
+            "partners.contact-empty",
+            "Un contact a au moins un nom, une adresse e-mail ou un numéro de téléphone."),
+    CONTACTS(Kind.INVALID, "partners.contacts", "Il faut au moins un contact, et {max} au plus."),
+    BODY_KNOWN(Kind.CONFLICT, "partners.body-known", "Un organisme de formation porte déjà le SIRET {siret}."),
     LOGIN_TAKEN(Kind.CONFLICT, "partners.login-taken", "L'identifiant de connexion {login} est déjà pris.");
 
     private final Kind kind;

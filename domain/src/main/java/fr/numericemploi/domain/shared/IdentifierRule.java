@@ -37,6 +37,9 @@ public enum IdentifierRule implements Rule {
             "identifiers.naf-code",
             "« {value} » n'est pas un code NAF : 4 chiffres puis une lettre, par exemple 62.01Z."),
     EMAIL("identifiers.email", "« {value} » n'est pas une adresse e-mail : nom@domaine, 254 caractères au plus."),
+    WEB_ADDRESS(
+            "identifiers.web-address",
+            "« {value} » n'est pas une adresse web : http:// ou https://, 400 caractères au plus."),
     PHONE(
             "identifiers.phone",
             "« {value} » n'est pas un numéro de téléphone complet : indicatif du pays compris, par exemple +33388123456.");

@@ -8,6 +8,10 @@ public enum InputRule implements Rule {
             Kind.INVALID, "input.not-a-date", "« {value} » n'est pas une date (attendu : 2026-03-31 ou 31/03/2026)."),
     NOT_A_TIME(Kind.INVALID, "input.not-a-time", "« {value} » n'est pas une heure (attendu : 09:30 ou 9h30)."),
     NOT_A_NUMBER(Kind.INVALID, "input.not-a-number", "« {value} » n'est pas un nombre entier."),
+    NOT_AN_AMOUNT(
+            Kind.INVALID,
+            "input.not-an-amount",
+            "« {value} » n'est pas un montant : des euros, sans signe, avec deux décimales au plus."),
     NOT_IN_LIST(Kind.INVALID, "input.not-in-list", "« {value} » n'est pas dans la liste : {allowed}."),
     OUT_OF_RANGE(Kind.INVALID, "input.out-of-range", "{value} est hors des bornes : de {min} à {max}."),
     NOT_AN_ID(Kind.INVALID, "input.not-an-id", "« {value} » n'est pas un identifiant."),

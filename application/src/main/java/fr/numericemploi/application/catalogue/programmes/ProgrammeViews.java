@@ -1,0 +1,22 @@
+package fr.numericemploi.application.catalogue.programmes;
+
+import fr.numericemploi.application.shared.Page;
+import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.domain.catalogue.programmes.Origin;
+import fr.numericemploi.domain.catalogue.programmes.ProgrammeId;
+import fr.numericemploi.domain.catalogue.programmes.ProgrammeVersionId;
+import fr.numericemploi.domain.catalogue.programmes.VersionStatus;
+import fr.numericemploi.domain.partners.TerritoryCode;
+import java.util.Optional;
+
+public interface ProgrammeViews {
+    Optional<ProgrammeFacts> version(ProgrammeVersionId id);
+
+    Optional<ProgrammeFacts> published(ProgrammeId id);
+
+    /** The latest version of what was taken over from there. */
+    Optional<ProgrammeFacts> from(Origin origin);
+
+    /** The versions that stand there now, in the order in which their programmes were first drafted. */
+    Page<ProgrammeFacts> standing(Optional<TerritoryCode> territory, VersionStatus status, PageRequest page);
+}

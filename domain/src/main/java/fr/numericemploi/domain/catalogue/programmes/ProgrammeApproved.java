@@ -1,0 +1,11 @@
+package fr.numericemploi.domain.catalogue.programmes;
+
+import fr.numericemploi.domain.shared.Event;
+import java.util.UUID;
+
+public record ProgrammeApproved(ProgrammeId programme, int number) implements Event {
+    @Override
+    public UUID subject() {
+        return programme.value();
+    }
+}
