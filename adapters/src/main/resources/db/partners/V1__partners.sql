@@ -67,3 +67,15 @@ create table partners.account (
     version   bigint not null
 );
 create index account_agency on partners.account (agency);
+
+create table partners.training_body (
+    id          uuid primary key,
+    siret       text not null constraint training_body_siret unique check (siret ~ '^[0-9]{14}$'),
+    declaration text not null check (length(declaration) = 11),
+    territory   text not null references partners.territory,
+    -- names, Qualiopi certificate, contacts, address
+    profile     jsonb not null,
+    active      boolean not null,
+    version     bigint not null
+);
+create index training_body_territory on partners.training_body (territory, siret);

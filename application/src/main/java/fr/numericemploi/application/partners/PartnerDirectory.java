@@ -7,9 +7,12 @@ import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.CounsellorId;
 import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.partners.TerritoryCode;
+import fr.numericemploi.domain.partners.TrainingBodyId;
+import fr.numericemploi.domain.shared.Siret;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +26,7 @@ public class PartnerDirectory {
     private final CounsellorViews counsellors;
     private final CompanyViews companies;
     private final RecruiterViews recruiters;
+    private final TrainingBodyViews bodies;
     private final CurrentCaller caller;
     private final TerritoryStaff staff;
 
@@ -32,12 +36,14 @@ public class PartnerDirectory {
             CounsellorViews counsellors,
             CompanyViews companies,
             RecruiterViews recruiters,
+            TrainingBodyViews bodies,
             Territories territories,
             CurrentCaller caller) {
         this.agencies = agencies;
         this.counsellors = counsellors;
         this.companies = companies;
         this.recruiters = recruiters;
+        this.bodies = bodies;
         this.caller = caller;
         this.staff = new TerritoryStaff(caller, territories);
     }
@@ -74,6 +80,29 @@ public class PartnerDirectory {
         for (var id : ids) {
             if (!known.contains(id.value())) {
                 throw Unknown.recruiter(id).get();
+            }
+        }
+        return found;
+    }
+
+    public TrainingBodyView trainingBody(TrainingBodyId id) {
+        return trainingBodies(Set.of(id)).get(0);
+    }
+
+    /** What is registered under that SIRET. */
+    public Optional<TrainingBodyView> trainingBody(Siret siret) {
+        caller.get();
+        return bodies.view(siret);
+    }
+
+    /** Each once, by SIRET. */
+    public List<TrainingBodyView> trainingBodies(Collection<TrainingBodyId> ids) {
+        caller.get();
+        var found = bodies.views(ids);
+        var known = found.stream().map(TrainingBodyView::id).collect(Collectors.toSet());
+        for (var id : ids) {
+            if (!known.contains(id)) {
+                throw Unknown.body(id).get();
             }
         }
         return found;

@@ -5,6 +5,7 @@ import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.CounsellorId;
 import fr.numericemploi.domain.partners.RecruiterId;
+import fr.numericemploi.domain.partners.TrainingBodyId;
 import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.RuleViolation;
 import java.util.Map;
@@ -29,6 +30,10 @@ final class Unknown {
 
     static Supplier<RuleViolation> recruiter(RecruiterId id) {
         return unknown("Le recruteur", id.value());
+    }
+
+    static Supplier<RuleViolation> body(TrainingBodyId id) {
+        return unknown("L'organisme de formation", id.value());
     }
 
     static Supplier<RuleViolation> account(AccountId id) {

@@ -12,6 +12,8 @@ import fr.numericemploi.domain.partners.Recruiter;
 import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.partners.Territory;
 import fr.numericemploi.domain.partners.TerritoryCode;
+import fr.numericemploi.domain.partners.TrainingBodies;
+import fr.numericemploi.domain.partners.TrainingBodyId;
 import fr.numericemploi.domain.shared.DepartmentCode;
 import java.util.Set;
 import java.util.UUID;
@@ -23,10 +25,11 @@ public final class InMemoryPartners {
     public final InMemoryCounsellors counsellors = new InMemoryCounsellors();
     public final InMemoryCompanies companies = new InMemoryCompanies();
     public final InMemoryRecruiters recruiters = new InMemoryRecruiters(companies);
+    public final InMemoryTrainingBodies bodies = new InMemoryTrainingBodies();
     public final InMemoryAccounts accounts = new InMemoryAccounts(this);
 
     public PartnerDirectory directory(CurrentCaller caller) {
-        return new PartnerDirectory(agencies, counsellors, companies, recruiters, territories, caller);
+        return new PartnerDirectory(agencies, counsellors, companies, recruiters, bodies, territories, caller);
     }
 
     PartnersContract.Stores stores() {
@@ -40,6 +43,8 @@ public final class InMemoryPartners {
                 companies,
                 recruiters,
                 recruiters,
+                bodies,
+                bodies,
                 accounts,
                 accounts);
     }
@@ -70,6 +75,12 @@ public final class InMemoryPartners {
         var company = Companies.aMemberOfAlsace();
         companies.save(company);
         return company.snapshot().id();
+    }
+
+    public TrainingBodyId hasATrainingBody() {
+        var body = TrainingBodies.aTrainingBodyOfAlsace();
+        bodies.save(body);
+        return body.snapshot().id();
     }
 
     public RecruiterId has(Recruiter recruiter) {

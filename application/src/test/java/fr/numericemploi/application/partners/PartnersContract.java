@@ -28,6 +28,8 @@ public abstract class PartnersContract extends PortContract {
             CompanyViews companyViews,
             Recruiters recruiters,
             RecruiterViews recruiterViews,
+            TrainingBodies bodies,
+            TrainingBodyViews bodyViews,
             Accounts accounts,
             AccountViews accountViews) {}
 

@@ -16,6 +16,7 @@ public final class Migrations {
             "partners",
             "situations",
             "candidates",
+            "catalogue",
             "commissions",
             "correspondence");
 

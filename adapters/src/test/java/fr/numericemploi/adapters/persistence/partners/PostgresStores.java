@@ -20,6 +20,8 @@ final class PostgresStores {
                 new SqlCompanyViews(sql),
                 new JpaRecruiters(entities),
                 new SqlRecruiterViews(sql),
+                new JpaTrainingBodies(entities),
+                new SqlTrainingBodyViews(sql),
                 new JpaAccounts(entities),
                 new SqlAccountViews(sql));
     }

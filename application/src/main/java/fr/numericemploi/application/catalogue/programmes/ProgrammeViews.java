@@ -17,6 +17,10 @@ public interface ProgrammeViews {
     /** The latest version of what was taken over from there. */
     Optional<ProgrammeFacts> from(Origin origin);
 
-    /** The versions that stand there now, in the order in which their programmes were first drafted. */
+    /**
+     * The versions that stand there now, in the order in which their programmes were first drafted.
+     *
+     * @param status one in which a programme has one version at most: published, submitted …
+     */
     Page<ProgrammeFacts> standing(Optional<TerritoryCode> territory, VersionStatus status, PageRequest page);
 }

@@ -17,7 +17,7 @@ public record CertificationCode(String value) {
         value = whole;
     }
 
-    public boolean isRncp() {
+    public boolean rncp() {
         return value.startsWith("RNCP");
     }
 }
