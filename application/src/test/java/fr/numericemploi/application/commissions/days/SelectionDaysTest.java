@@ -96,8 +96,8 @@ class SelectionDaysTest {
 
         assertThat(office.schedules.ofRecruiter(day, self).interviews()).isEmpty();
         assertThatThrownBy(() -> office.juries.comes(day, Optional.of(other), Availability.ALL_DAY))
-                .hasMessageContaining("rôle");
-        assertThatThrownBy(() -> office.schedules.ofRecruiter(day, other)).hasMessageContaining("rôle");
+                .hasMessageContaining("n'existe pas");
+        assertThatThrownBy(() -> office.schedules.ofRecruiter(day, other)).hasMessageContaining("n'existe pas");
         assertThatThrownBy(() -> office.schedules.schedule(day)).hasMessageContaining("rôle");
     }
 
