@@ -6,12 +6,15 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** Servers of the product side by side on one database of their own, with a mail server that comes and goes. */
 final class Neighbours implements AutoCloseable {
@@ -23,7 +26,7 @@ final class Neighbours implements AutoCloseable {
     private final EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
     private final ServerSetup smtp = new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP);
     private final GreenMail mail = new GreenMail(smtp);
-    private final List<Liberty> servers = new ArrayList<>();
+    private final List<Liberty> servers = new CopyOnWriteArrayList<>();
 
     Neighbours() throws IOException {}
 
@@ -31,18 +34,29 @@ final class Neighbours implements AutoCloseable {
         return mail;
     }
 
-    /** A server in a folder of that name; started again with its name, it is the same one. */
-    Liberty start(String name) throws IOException {
-        var user = Path.of("target/neighbours", name).toAbsolutePath();
-        var http = freePort();
-        var folder = Liberty.layOut(PARTS, user, settings(http));
-        Files.copy(
-                Path.of("src/test/resources/testing.xml"),
-                folder.resolve("configDropins/overrides/testing.xml"),
-                REPLACE_EXISTING);
-        var server = Liberty.start(PARTS, user, "http://localhost:" + http);
-        servers.add(server);
-        return server;
+    /** Servers, each in a folder of its name, once all of them are ready. */
+    List<Liberty> start(String... names) {
+        var starting = Stream.of(names)
+                .map(name -> CompletableFuture.supplyAsync(() -> start(name)))
+                .toList();
+        return starting.stream().map(CompletableFuture::join).toList();
+    }
+
+    private Liberty start(String name) {
+        try {
+            var user = Path.of("target/neighbours", name).toAbsolutePath();
+            var http = freePort();
+            var folder = Liberty.layOut(PARTS, user, settings(http));
+            Files.copy(
+                    Path.of("src/test/resources/testing.xml"),
+                    folder.resolve("configDropins/overrides/testing.xml"),
+                    REPLACE_EXISTING);
+            var server = Liberty.start(PARTS, user, "http://localhost:" + http);
+            servers.add(server);
+            return server;
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
     }
 
     private Map<String, String> settings(int http) throws IOException {
