@@ -2,6 +2,7 @@ package fr.numericemploi.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +25,15 @@ class HealthIT {
         assertThat(anyone.get("/health/started").status()).isEqualTo(200);
         assertThat(anyone.get("/health/live").json().at("/checks/0/name").asText())
                 .isEqualTo("threads");
+    }
+
+    @Test
+    void longWorkInTheBackgroundLeavesThreadsForRequests() {
+        var size = Pattern.compile("threadpool_size\\{.*Default_Executor.*} (\\d+)")
+                .matcher(anyone.get("/metrics").text());
+
+        assertThat(size.find()).isTrue();
+        assertThat(Integer.parseInt(size.group(1))).isGreaterThanOrEqualTo(32);
     }
 
     @Test
