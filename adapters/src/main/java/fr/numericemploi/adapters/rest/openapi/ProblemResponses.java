@@ -30,6 +30,8 @@ final class ProblemResponses {
                 "partners.agency-code-taken",
                 "Une agence porte déjà le code …");
         add(responses, 412, "Changed since it was read", "input.stale", "La fiche a changé depuis votre lecture. …");
+        add(responses, 413, "Longer than any that makes sense", "http.413", "La demande est trop grande.");
+        add(responses, 415, "Not of a type that is read here", "http.415", "Ce type de contenu n'est pas accepté …");
         add(responses, 422, "Wrong, field by field", "input.required", "Cette information est obligatoire.");
         add(responses, 428, "If-Match is missing", "input.precondition-required", "Donnez dans l'en-tête If-Match …");
         return responses;
@@ -47,6 +49,8 @@ final class ProblemResponses {
         add(operation, 404, isNamed);
         add(operation, 409, method != HttpMethod.GET);
         add(operation, 412, isVersioned);
+        add(operation, 413, operation.getRequestBody() != null);
+        add(operation, 415, operation.getRequestBody() != null);
         add(operation, 422, hasInput);
         add(operation, 428, isVersioned);
     }

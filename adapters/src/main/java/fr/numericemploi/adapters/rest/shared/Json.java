@@ -2,6 +2,8 @@ package fr.numericemploi.adapters.rest.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -14,10 +16,13 @@ import com.fasterxml.jackson.jakarta.rs.cfg.JakartaRSFeature;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NoContentException;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +38,8 @@ import java.lang.reflect.Type;
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
 @Produces({MediaType.APPLICATION_JSON, "application/*+json"})
 public class Json extends JacksonJsonProvider {
+    private static final int MOST = 1 << 20;
+
     public Json() {
         super(mapper());
         disable(JakartaRSFeature.ALLOW_EMPTY_INPUT);
@@ -48,10 +55,22 @@ public class Json extends JacksonJsonProvider {
             InputStream body)
             throws IOException {
         try {
-            return super.readFrom(type, generic, annotations, media, headers, body);
+            return present(super.readFrom(type, generic, annotations, media, headers, new BoundedBody(body, MOST)));
+        } catch (BoundedBody.TooLong tooLong) {
+            throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE, tooLong);
+        } catch (NoContentException nothing) {
+            throw Unreadable.nothing();
         } catch (JsonProcessingException unreadable) {
             throw Unreadable.json(unreadable);
         }
+    }
+
+    /** A body may be the word {@code null}: that is no form either. */
+    private static Object present(Object read) {
+        if (read == null) {
+            throw Unreadable.nothing();
+        }
+        return read;
     }
 
     static JsonMapper mapper() {
@@ -59,6 +78,8 @@ public class Json extends JacksonJsonProvider {
                 .addModules(new Jdk8Module(), new JavaTimeModule(), new ParameterNamesModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .withCoercionConfig(LogicalType.Textual, config -> config.setCoercion(

@@ -42,6 +42,7 @@ public record Problem(
             Map.entry(500, "Internal Server Error"));
 
     private static final Map<Integer, String> DETAILS = Map.of(
+            400, "La demande est illisible : son en-tête ou son corps n'a pas la forme attendue.",
             404, "Cette adresse n'existe pas.",
             405, "Cette méthode n'existe pas à cette adresse.",
             406, "Aucune des formes de réponse demandées n'est disponible.",

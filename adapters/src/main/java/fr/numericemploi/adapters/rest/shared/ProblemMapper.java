@@ -35,6 +35,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof InvalidInput input) {
             return invalid(input.violations());
         }
+        if (failure instanceof WebApplicationException && failure.getCause() instanceof RuleViolation parameter) {
+            return broken(parameter);
+        }
         if (failure instanceof WebApplicationException http) {
             return Problem.http(http.getResponse().getStatus());
         }

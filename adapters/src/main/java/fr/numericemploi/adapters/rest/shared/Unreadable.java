@@ -33,6 +33,10 @@ final class Unreadable {
         return new RuleViolation(InputRule.UNREADABLE, Map.of("reason", "un texte contient un caractère interdit."));
     }
 
+    static RuleViolation nothing() {
+        return new RuleViolation(InputRule.UNREADABLE, Map.of("reason", "le corps est vide."));
+    }
+
     static RuleViolation json(JsonProcessingException failure) {
         var violation = broken(failure);
         return failure instanceof JsonMappingException mapping
@@ -48,7 +52,8 @@ final class Unreadable {
     }
 
     private static String reason(JsonProcessingException failure) {
-        if (failure instanceof JsonParseException parse) {
+        var broken = failure.getCause() instanceof JsonParseException inside ? inside : failure;
+        if (broken instanceof JsonParseException parse) {
             var place = parse.getLocation();
             return "JSON mal formé, ligne %d, colonne %d.".formatted(place.getLineNr(), place.getColumnNr());
         }
@@ -58,7 +63,7 @@ final class Unreadable {
         if (failure instanceof InvalidFormatException format) {
             return "« %s » n'a pas la forme attendue.".formatted(format.getValue());
         }
-        return "le corps est vide, ou une valeur n'est pas du type attendu.";
+        return "une valeur n'est pas du type attendu.";
     }
 
     private static String path(JsonMappingException mapping) {

@@ -1,0 +1,40 @@
+package fr.numericemploi.adapters.rest.shared;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A body of which reading stops as soon as it turns out to be longer than any that makes sense. */
+final class BoundedBody extends FilterInputStream {
+    private long left;
+
+    BoundedBody(InputStream body, long most) {
+        super(body);
+        left = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        var read = super.read();
+        count(read < 0 ? 0 : 1);
+        return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int most) throws IOException {
+        var read = super.read(buffer, from, most);
+        count(read);
+        return read;
+    }
+
+    private void count(int bytes) throws TooLong {
+        left -= Math.max(0, bytes);
+        if (left < 0) {
+            throw new TooLong();
+        }
+    }
+
+    static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+}
