@@ -21,10 +21,12 @@ final class LabelSearch<T> {
     Stream<T> find(String query) {
         var asked = PlainText.of(query);
         var words = PlainText.words(asked).toList();
-        return entries.stream()
-                .filter(entry -> words.stream().allMatch(entry::hasWordFrom))
-                .sorted(comparing(entry -> entry.rank(asked)))
-                .map(Entry::row);
+        return words.isEmpty() && !query.isBlank()
+                ? Stream.empty()
+                : entries.stream()
+                        .filter(entry -> words.stream().allMatch(entry::hasWordFrom))
+                        .sorted(comparing(entry -> entry.rank(asked)))
+                        .map(Entry::row);
     }
 
     private record Entry<T>(T row, String label) {

@@ -45,6 +45,8 @@ class CandidateRegisterTest {
         var name = martine.identity().lastName().toUpperCase();
 
         assertThat(found("martine " + name)).containsExactly("NE-2026-00001");
+        assertThat(found(name + " Mart")).containsExactly("NE-2026-00001");
+        assertThat(found("%")).isEmpty();
         assertThat(found("ne-2026-00001")).containsExactly("NE-2026-00001");
         assertThat(found("Durand")).isEmpty();
     }

@@ -82,6 +82,10 @@ public abstract class CandidateViewsContract extends PortContract {
                 .containsExactly(id.value());
         assertThat(found(Optional.empty(), Optional.empty(), file.reference().value()))
                 .containsExactly(id.value());
+        assertThat(found(Optional.empty(), Optional.empty(), martine.identity().lastName() + " martine"))
+                .as("whichever name comes first")
+                .containsExactly(id.value());
+        assertThat(found(Optional.empty(), Optional.empty(), "?!")).isEmpty();
         assertThat(found(Optional.empty(), Optional.empty(), "r-42")).containsExactly(id.value());
         assertThat(found(Optional.of(new AgencyId(UUID.randomUUID())), Optional.empty(), ""))
                 .isEmpty();

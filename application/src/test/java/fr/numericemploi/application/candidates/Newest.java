@@ -16,7 +16,9 @@ final class Newest {
 
     static boolean isFound(Optional<String> text, Optional<Person> person, String references) {
         var searched = PlainText.of(person.map(Person::fullName).orElse("") + " " + references);
-        return searched.contains(PlainText.of(text.orElse("")));
+        var words = PlainText.words(text.orElse("")).toList();
+        return words.stream().allMatch(searched::contains)
+                && (!words.isEmpty() || text.orElse("").isBlank());
     }
 
     static <T> Page<T> first(Stream<T> lines, Function<T, UUID> id, PageRequest page) {

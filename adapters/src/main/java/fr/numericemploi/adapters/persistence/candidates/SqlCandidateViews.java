@@ -26,7 +26,7 @@ class SqlCandidateViews implements CandidateViews {
             from candidates.candidate c
             where (?::text is null or c.territory = ? or exists (
                 select from candidates.prescription p where p.candidate = c.id and p.territory = ?))
-            and (?::text is null or c.status = ?) and c.search like ?
+            and (?::text is null or c.status = ?) and c.search like all (?)
             and (?::uuid is null or c.id < ?)
             order by c.id desc limit ?
             """;
@@ -50,7 +50,7 @@ class SqlCandidateViews implements CandidateViews {
     public Page<CandidateLine> list(CandidateSearch search, PageRequest page) {
         var territory = search.territory().map(TerritoryCode::value).orElse(null);
         var status = search.status().map(Status::name).orElse(null);
-        var text = Search.pattern(search.text().orElse(""));
+        var text = Search.patterns(search.text().orElse(""));
         var after = page.afterId().orElse(null);
         var lines = sql.list(
                 LIST,

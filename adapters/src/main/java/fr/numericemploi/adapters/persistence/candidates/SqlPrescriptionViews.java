@@ -31,7 +31,7 @@ class SqlPrescriptionViews implements PrescriptionViews {
                 p.told -> 'identity' ->> 'firstNames' first_names, (p.steps -> -1 ->> 'at')::timestamptz since
             from candidates.prescription p left join candidates.candidate c on c.id = p.candidate
             where (?::text is null or p.territory = ?) and (?::uuid is null or p.agency = ?)
-            and (?::text is null or p.status = ?) and (p.search like ? or c.search like ?)
+            and (?::text is null or p.status = ?) and concat(p.search, ' ', c.search) like all (?)
             and (?::uuid is null or p.id < ?)
             order by p.id desc limit ?
             """;
@@ -60,7 +60,7 @@ class SqlPrescriptionViews implements PrescriptionViews {
         var territory = search.territory().map(TerritoryCode::value).orElse(null);
         var agency = search.agency().map(AgencyId::value).orElse(null);
         var status = search.status().map(Status::name).orElse(null);
-        var text = Search.pattern(search.text().orElse(""));
+        var text = Search.patterns(search.text().orElse(""));
         var after = page.afterId().orElse(null);
         var lines = sql.list(
                 LIST,
@@ -71,7 +71,6 @@ class SqlPrescriptionViews implements PrescriptionViews {
                 agency,
                 status,
                 status,
-                text,
                 text,
                 after,
                 after,
