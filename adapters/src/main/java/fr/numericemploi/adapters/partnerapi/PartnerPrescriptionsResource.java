@@ -8,8 +8,10 @@ import fr.numericemploi.application.candidates.PrescriptionForm;
 import fr.numericemploi.application.candidates.PrescriptionReading;
 import fr.numericemploi.application.candidates.followup.FollowUp;
 import fr.numericemploi.application.candidates.followup.FollowedPrescription;
+import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.domain.candidates.AgencyReference;
 import fr.numericemploi.domain.shared.InputRule;
+import fr.numericemploi.domain.shared.Instants;
 import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,9 +27,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -96,7 +95,8 @@ public class PartnerPrescriptionsResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context UriInfo uri) {
         var named = Optional.ofNullable(reference).map(AgencyReference::new);
-        return Pages.response(followUp.changedSince(instant(since), named, Pages.request(cursor, limit)), uri);
+        var from = Fields.blaming("changedSince", () -> Instants.read(since));
+        return Pages.response(followUp.changedSince(from, named, Pages.request(cursor, limit)), uri);
     }
 
     @GET
@@ -118,13 +118,5 @@ public class PartnerPrescriptionsResource {
                 .path("{agencyReference}")
                 .build(new Object[] {followed.agencyReference().orElseThrow()}, false);
         return Response.created(location).entity(followed).build();
-    }
-
-    private static Instant instant(String typed) {
-        try {
-            return Instant.parse(typed);
-        } catch (DateTimeParseException notATime) {
-            throw InputRule.NOT_A_DATE.brokenBy(Map.of("value", typed)).at("changedSince");
-        }
     }
 }

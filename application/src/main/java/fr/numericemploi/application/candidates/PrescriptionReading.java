@@ -4,7 +4,6 @@ import fr.numericemploi.application.reference.ReferenceData;
 import fr.numericemploi.application.shared.LookupService;
 import fr.numericemploi.domain.candidates.Consent;
 import fr.numericemploi.domain.candidates.Identity;
-import fr.numericemploi.domain.candidates.SkillLevel;
 import fr.numericemploi.domain.reference.Mobility;
 import fr.numericemploi.domain.reference.SkillCode;
 import fr.numericemploi.domain.shared.Dates;
@@ -53,8 +52,8 @@ public class PrescriptionReading {
         return reference.job(new RomeCode(typed)).code();
     }
 
-    SkillLevel skill(String typed, int level) {
-        return new SkillLevel(reference.skill(new SkillCode(typed)).code(), level);
+    SkillCode skill(String typed) {
+        return reference.skill(new SkillCode(typed)).code();
     }
 
     Mobility known(Mobility mobility) {

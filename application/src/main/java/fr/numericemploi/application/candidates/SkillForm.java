@@ -8,8 +8,9 @@ public record SkillForm(String code, Integer level) {
 
     SkillLevel toSkill(PrescriptionReading reading) {
         var fields = new Fields();
-        var skill = fields.required("level", level, given -> reading.skill(String.valueOf(code), given));
+        var skill = fields.required("code", code, reading::skill);
+        var reached = fields.required("level", level, SkillLevel::level);
         fields.refuseIfWrong();
-        return skill;
+        return new SkillLevel(skill, reached);
     }
 }

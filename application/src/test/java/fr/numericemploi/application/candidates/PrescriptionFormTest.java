@@ -58,6 +58,18 @@ class PrescriptionFormTest {
     }
 
     @Test
+    void ofASkillItsCodeOrItsLevelIsToBlame() {
+        var informed = new ConsentForm("2026-01", "2026-03-02");
+        var skills = List.of(new SkillForm(null, 2), new SkillForm("DEV-ZZZ", 5), new SkillForm("dev-java", 3));
+
+        assertThat(rules(form("14/03/1979", "m@example.org", List.of("M1855"), informed, skills)))
+                .containsOnly(
+                        Map.entry("skills[0].code", "input.required"),
+                        Map.entry("skills[1].code", "reference.unknown-skill"),
+                        Map.entry("skills[1].level", "input.out-of-range"));
+    }
+
+    @Test
     void anEmptyFormNamesAllThatIsNeeded() {
         var empty = new PrescriptionForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
@@ -77,6 +89,11 @@ class PrescriptionFormTest {
     }
 
     private static PrescriptionForm form(String born, String email, List<String> aims, ConsentForm consent) {
+        return form(born, email, aims, consent, List.of(new SkillForm("DEV-JAVA", 2)));
+    }
+
+    private static PrescriptionForm form(
+            String born, String email, List<String> aims, ConsentForm consent, List<SkillForm> skills) {
         return new PrescriptionForm(
                 null,
                 null,
@@ -91,7 +108,7 @@ class PrescriptionFormTest {
                 "67482",
                 new MobilityForm(null, null, List.of("67")),
                 aims,
-                List.of(new SkillForm("DEV-JAVA", 2)),
+                skills,
                 "",
                 consent,
                 new SituationForm(null, List.of("RSA"), null, null, null, "V", null, null));

@@ -1,5 +1,6 @@
 package fr.numericemploi.domain.candidates;
 
+import fr.numericemploi.domain.shared.Nir;
 import fr.numericemploi.domain.shared.Text;
 import java.time.LocalDate;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Objects;
 /** Which information notice the person was given, and when: before any data were sent. */
 public record Consent(String noticeVersion, LocalDate givenOn) {
     public Consent {
-        noticeVersion = Text.required(noticeVersion, 40);
+        noticeVersion = Nir.refusedAs(Text.required(noticeVersion, 40));
         Objects.requireNonNull(givenOn);
     }
 

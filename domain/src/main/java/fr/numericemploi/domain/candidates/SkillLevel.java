@@ -11,6 +11,12 @@ public record SkillLevel(SkillCode skill, int level) {
 
     public SkillLevel {
         Objects.requireNonNull(skill);
+        level = level(level);
+    }
+
+    /** The level itself, refused where there is none such. */
+    public static int level(int level) {
         InputRule.OUT_OF_RANGE.refuseIf(level < 1 || level > MAX, Map.of("value", level, "min", 1, "max", MAX));
+        return level;
     }
 }

@@ -1,6 +1,7 @@
 package fr.numericemploi.domain.partners;
 
 import fr.numericemploi.domain.shared.RuleViolation;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -10,17 +11,19 @@ public record AgencyCode(String value) {
     private static final Pattern OWN = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
 
     public AgencyCode {
-        if (value == null || !OWN.matcher(value).matches()) {
+        var given = value == null ? "" : value.strip().toUpperCase(Locale.ROOT);
+        if (!OWN.matcher(given).matches()) {
             throw refused(value);
         }
+        value = given;
     }
 
     public static AgencyCode of(AgencyKind kind, String value) {
-        if (kind == AgencyKind.FRANCE_TRAVAIL
-                && (value == null || !SAFIR.matcher(value).matches())) {
+        var code = new AgencyCode(value);
+        if (kind == AgencyKind.FRANCE_TRAVAIL && !SAFIR.matcher(code.value()).matches()) {
             throw refused(value);
         }
-        return new AgencyCode(value);
+        return code;
     }
 
     private static RuleViolation refused(String value) {

@@ -9,8 +9,8 @@ public record Contact(String firstName, String lastName, Email email) {
     public static final int LONGEST_NAME = 80;
 
     public Contact {
-        firstName = Text.required(firstName, LONGEST_NAME);
-        lastName = Text.required(lastName, LONGEST_NAME);
+        firstName = Text.name(firstName, LONGEST_NAME);
+        lastName = Text.name(lastName, LONGEST_NAME);
         Objects.requireNonNull(email);
     }
 }

@@ -11,14 +11,24 @@ public final class Dates {
     private static final DateTimeFormatter FRENCH =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final LocalDate FIRST = LocalDate.of(1850, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2149, 12, 31);
+
     private Dates() {}
 
     public static LocalDate read(String text) {
         var stripped = text.strip();
         try {
-            return stripped.contains("/") ? LocalDate.parse(stripped, FRENCH) : LocalDate.parse(stripped);
+            return near(stripped.contains("/") ? LocalDate.parse(stripped, FRENCH) : LocalDate.parse(stripped));
         } catch (DateTimeParseException notADate) {
             throw InputRule.NOT_A_DATE.brokenBy(Map.of("value", text));
         }
+    }
+
+    /** The day itself, refused where no person alive or to be born can mean it, and databases lose it. */
+    static LocalDate near(LocalDate day) {
+        InputRule.OUT_OF_RANGE.refuseIf(
+                day.isBefore(FIRST) || day.isAfter(LAST), Map.of("value", day, "min", FIRST, "max", LAST));
+        return day;
     }
 }

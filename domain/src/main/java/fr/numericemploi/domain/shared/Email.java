@@ -16,7 +16,7 @@ public record Email(String value) {
         if (given.length() > MAX || !FORM.matcher(given).matches()) {
             throw IdentifierRule.EMAIL.brokenBy(value);
         }
-        value = given;
+        value = Nir.refusedAs(given);
     }
 
     /** The same for addresses that reach the same mailbox in practice: case does not count. */

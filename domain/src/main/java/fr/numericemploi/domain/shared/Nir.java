@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
  * wherever somebody types it.
  */
 public final class Nir {
-    private static final String GAP = "[\\s.\\u00A0\\u202F_/-]{0,3}";
+    private static final String GAP = "[^0-9A-Za-z]{0,3}";
     private static final Pattern FIFTEEN =
             Pattern.compile("(?<!\\d)[1-478](?:" + GAP + "\\d){5}" + GAP + "[0-9ABab](?:" + GAP + "\\d){8}(?!\\d)");
+    private static final String SPACE = "[\\s.\\u00A0\\u202F-]?";
+    private static final Pattern THIRTEEN = Pattern.compile("(?<!\\d)[12]" + SPACE + "\\d{2}" + SPACE
+            + "(?:0[1-9]|1[0-2])" + SPACE + "(?:\\d{2}|2[AaBb])" + SPACE + "\\d{3}" + SPACE + "\\d{3}(?!\\d)");
     private static final Pattern SHAPE =
             Pattern.compile("\\d{3}(?:0[1-9]|1[0-2]|[23]\\d|4[0-2]|[5-9]\\d)(?:\\d{2}|2[AB])\\d{8}");
 
@@ -27,7 +30,7 @@ public final class Nir {
 
     /** Whether a number with the shape and the key of a NIR stands in the text, spaced or not. */
     public static boolean occursIn(String freeText) {
-        var found = FIFTEEN.matcher(freeText == null ? "" : freeText);
+        var found = FIFTEEN.matcher(inPlainDigits(freeText));
         for (int from = 0; found.find(from); from = found.start() + 1) {
             if (isNir(found)) {
                 return true;
@@ -36,12 +39,29 @@ public final class Nir {
         return false;
     }
 
-    /** The text itself, refused where a NIR stands in it. The refusal does not repeat the number. */
+    /**
+     * The text itself, refused where a NIR stands in it, also where its key is left out, as people do. The refusal does not
+     * repeat the number.
+     */
     public static String refusedIn(String freeText) {
-        if (occursIn(freeText)) {
-            throw new RuleViolation(IdentifierRule.NIR_REFUSED);
-        }
+        var keyless = THIRTEEN.matcher(inPlainDigits(freeText)).find();
+        IdentifierRule.NIR_REFUSED.refuseIf(keyless || occursIn(freeText));
         return freeText;
+    }
+
+    /** A code of somebody's own, refused where a NIR stands in it: only the key tells one from another long number. */
+    public static String refusedAs(String code) {
+        IdentifierRule.NIR_REFUSED.refuseIf(occursIn(code));
+        return code;
+    }
+
+    private static String inPlainDigits(String text) {
+        var plain = new StringBuilder();
+        (text == null ? "" : text)
+                .codePoints()
+                .map(character -> Character.isDigit(character) ? '0' + Character.digit(character, 10) : character)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     private static boolean isNir(Matcher found) {

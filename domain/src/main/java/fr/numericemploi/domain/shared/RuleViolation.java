@@ -2,9 +2,13 @@ package fr.numericemploi.domain.shared;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A broken rule, the facts that broke it and, where one field is to blame, its name. */
 public final class RuleViolation extends RuntimeException {
+    private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+
     private final transient Rule rule;
     private final transient Map<String, Object> facts;
     private final String field;
@@ -41,11 +45,16 @@ public final class RuleViolation extends RuntimeException {
         return Optional.ofNullable(field);
     }
 
+    /** For logs and dumps, which may name nobody: the message repeats what people typed. */
+    @Override
+    public String toString() {
+        return rule.code() + field().map(blamed -> " at " + blamed).orElse("");
+    }
+
+    /** In one pass, so that braces in a fact mean nothing. */
     private static String filled(String message, Map<String, Object> facts) {
-        var text = message;
-        for (var fact : facts.entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
-        }
-        return text;
+        return FACT.matcher(message)
+                .replaceAll(named ->
+                        Matcher.quoteReplacement(String.valueOf(facts.getOrDefault(named.group(1), named.group()))));
     }
 }

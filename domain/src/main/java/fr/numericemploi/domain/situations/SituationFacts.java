@@ -37,6 +37,9 @@ public record SituationFacts(
     public SituationFacts {
         benefits = Set.copyOf(benefits);
         lastClass = lastClass(lastClass);
+        if (district.isPresent() && priorityDistrict.equals(Optional.of(false))) {
+            throw SituationRule.DISTRICT_DENIED.brokenBy(Map.of()).at("district");
+        }
     }
 
     public static String lastClass(String text) {

@@ -10,6 +10,9 @@ public enum SituationRule implements Rule {
     DISTRICT(
             "situations.district",
             "« {value} » n'est pas le code d'un quartier prioritaire : QP, trois chiffres du département, trois chiffres, par exemple QP067012."),
+    DISTRICT_DENIED(
+            "situations.district-denied",
+            "Le code d'un quartier prioritaire est donné, mais la personne n'habiterait dans aucun : corrigez l'un des deux."),
     DATE_FUTURE("situations.date-future", "La date {date} est dans le futur.");
 
     private final String code;

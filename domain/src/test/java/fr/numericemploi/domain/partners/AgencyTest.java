@@ -17,6 +17,12 @@ class AgencyTest {
     }
 
     @Test
+    void aCodeMayBeTypedInSmallLettersWithBlanksAround() {
+        assertThat(AgencyCode.of(AgencyKind.APEC, " apec-67 ").value()).isEqualTo("APEC-67");
+        assertThat(AgencyCode.of(AgencyKind.FRANCE_TRAVAIL, " 67085").value()).isEqualTo("67085");
+    }
+
+    @Test
     void aClosedAgencyIsKept() {
         var agency = Agencies.aMissionLocaleOfAlsace();
 

@@ -15,11 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceValuesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"dev-java", "DEV", "DEV-", "DE-JAVA", "DEV JAVA"})
+    @ValueSource(strings = {"DEV", "DEV-", "DE-JAVA", "DEV JAVA"})
     void aSkillCodeOfAnotherFormIsRefused(String code) {
         assertThatThrownBy(() -> new SkillCode(code))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining(code);
+    }
+
+    @Test
+    void aSkillCodeMayBeTypedInSmallLetters() {
+        assertThat(new SkillCode(" dev-java ")).isEqualTo(new SkillCode("DEV-JAVA"));
     }
 
     @Test

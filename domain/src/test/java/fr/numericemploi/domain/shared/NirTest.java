@@ -23,10 +23,36 @@ class NirTest {
                 "12 269054958815780",
                 "tél. 06 12 34 56 78 - 2 69 05 49 588 157 80",
                 "1 85 05 2A 004 001 81",
-                "185052b00400111"
+                "185052b00400111",
+                "2 69 05 49 588 157 | 80",
+                "2\u200b69\u200b05\u200b49\u200b588\u200b157\u200b80",
+                "٢٦٩٠٥٤٩٥٨٨١٥٧٨٠",
+                "２６９０５４９５８８１５７８０"
             })
     void aSocialSecurityNumberIsSeenAnywhereInAText(String text) {
         assertThat(Nir.occursIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2690549588157", "2 69 05 49 588 157", "NIR : 2 69 05 49 588 157, clé 80", "1 85 05 2A 004 001"})
+    void inWordsItIsSeenWithoutItsKeyToo(String text) {
+        assertThatThrownBy(() -> Nir.refusedIn(text)).hasMessageContaining("numéro de sécurité sociale");
+        assertThat(Nir.refusedAs(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2692549588157",
+                "12690549588157",
+                "SIRET 73282932000074",
+                "1990, 1992, 1995 et 2003",
+                "06 12 34 56 78, 03 88 12 34 56",
+                "3760123456789"
+            })
+    void otherNumbersMayStandInWords(String text) {
+        assertThat(Nir.refusedIn(text)).isEqualTo(text);
     }
 
     @ParameterizedTest

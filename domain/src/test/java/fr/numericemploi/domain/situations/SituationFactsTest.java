@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,18 @@ class SituationFactsTest {
     }
 
     @Test
+    void whoLivesInADistrictDoesNotLiveInNone() {
+        var here = Optional.of(new District("QP067012"));
+
+        assertThatThrownBy(() -> living(here, Optional.of(false)))
+                .hasMessageContaining("corrigez")
+                .extracting("field")
+                .isEqualTo("district");
+        assertThat(living(here, Optional.empty()).district()).isEqualTo(here);
+        assertThat(living(Optional.empty(), Optional.of(false)).district()).isEmpty();
+    }
+
+    @Test
     void nobodyRegistersTomorrow() {
         var today = LocalDate.of(2026, 3, 2);
 
@@ -54,5 +67,18 @@ class SituationFactsTest {
     void theSocialSecurityNumberHasNoPlaceInIt() {
         assertThatThrownBy(() -> SituationFacts.lastClass("3e, 2 69 05 49 588 157 80"))
                 .hasMessageContaining("sécurité sociale");
+    }
+
+    private static SituationFacts living(Optional<District> district, Optional<Boolean> priority) {
+        var none = SituationFacts.NOTHING_TOLD;
+        return new SituationFacts(
+                none.registeredOn(),
+                none.benefits(),
+                none.disabledWorker(),
+                priority,
+                district,
+                none.qualification(),
+                none.lastClass(),
+                none.leftSchoolOn());
     }
 }

@@ -17,6 +17,6 @@ record ContactFields(String firstName, String lastName, String email) {
     }
 
     private static String name(String text) {
-        return Text.required(text, Contact.LONGEST_NAME);
+        return Text.name(text, Contact.LONGEST_NAME);
     }
 }

@@ -32,7 +32,7 @@ public final class ContactRequest {
         candidate = snapshot.candidate();
         company = snapshot.company();
         recruiter = snapshot.recruiter();
-        message = Text.required(snapshot.message(), LONGEST_MESSAGE);
+        message = Text.message(snapshot.message(), LONGEST_MESSAGE);
         askedOn = snapshot.askedOn();
         expiresOn = snapshot.expiresOn();
         status = snapshot.status();

@@ -18,7 +18,7 @@ public record ContactForm(
     AskContact toCommand(UUID entry) {
         var fields = new Fields();
         var command = new AskContact(
-                new PoolEntryId(entry), fields.required("message", message, text -> Text.required(text, 2_000)));
+                new PoolEntryId(entry), fields.required("message", message, text -> Text.message(text, 2_000)));
         fields.refuseIfWrong();
         return command;
     }
