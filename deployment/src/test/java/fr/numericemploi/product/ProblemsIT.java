@@ -28,7 +28,7 @@ class ProblemsIT {
     void aLoginWithoutAnAccountMayDoNothing() {
         var unknown = Api.as(ProductUnderTest.baseUrl(), "inconnu", "secret");
 
-        assertThatIsProblem(unknown.get("/api/v1/agencies"), 403, "access.forbidden");
+        assertThatIsProblem(unknown.get("/api/v1/agencies"), 403, "access.no-account");
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.numericemploi.application.partners.AgencyView;
 import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.CurrentCaller;
+import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.domain.candidates.CandidateRule;
 import fr.numericemploi.domain.candidates.Prescriber;
 import fr.numericemploi.domain.partners.AgencyId;
@@ -33,27 +34,29 @@ final class Prescribers {
         var id = command.agency()
                 .or(by::agency)
                 .orElseThrow(() -> InputRule.REQUIRED.brokenBy(Map.of()).at("agency"));
-        var agency = partners.agency(id);
+        var agency = Fields.blaming("agency", () -> within(by, id));
         var territory = new TerritoryCode(agency.territory());
-        refuseOutsiders(by, id, agency, territory);
         CandidateRule.AGENCY_CLOSED.refuseIf(!agency.open(), Map.of("agency", agency.name()));
         return new Prescriber(id, counsellor(by, id, command), command.reference(), territory);
     }
 
-    private static void refuseOutsiders(Caller by, AgencyId id, AgencyView agency, TerritoryCode territory) {
-        var own = by.agency().map(id::equals).orElseGet(() -> by.sees(territory));
+    private AgencyView within(Caller by, AgencyId id) {
+        var agency = partners.agency(id);
+        var own = by.agency().map(id::equals).orElseGet(() -> by.sees(new TerritoryCode(agency.territory())));
         InputRule.UNKNOWN.refuseIf(!own, Map.of("what", "L'agence", "id", agency.id()));
+        return agency;
     }
 
     private Optional<CounsellorId> counsellor(Caller by, AgencyId agency, PrescribeCandidate command) {
         var self = by.is(COUNSELLOR) ? by.person().map(CounsellorId::new) : Optional.<CounsellorId>empty();
-        command.counsellor().ifPresent(named -> refuseStranger(agency, named));
-        return command.counsellor().or(() -> self);
+        var named = command.counsellor().map(id -> Fields.blaming("counsellor", () -> of(agency, id)));
+        return named.or(() -> self);
     }
 
-    private void refuseStranger(AgencyId agency, CounsellorId named) {
+    private CounsellorId of(AgencyId agency, CounsellorId named) {
         var known = partners.counsellor(named);
         InputRule.UNKNOWN.refuseIf(
                 !known.agency().equals(agency.value()), Map.of("what", "Le conseiller", "id", named.value()));
+        return named;
     }
 }

@@ -97,8 +97,9 @@ public class AccountRegister {
     }
 
     private void requireKeeperOf(Role role, Scope scope) {
-        staff.keeper();
-        InputRule.FORBIDDEN.refuseIf(!keeps(role, scope));
+        var keeper = staff.keeper();
+        InputRule.FORBIDDEN.refuseIf(!keeper.is(ADMINISTRATOR) && !PARTNERS.contains(role));
+        scopes.requireSeenBy(keeper, scope);
     }
 
     private boolean keeps(Role role, Scope scope) {

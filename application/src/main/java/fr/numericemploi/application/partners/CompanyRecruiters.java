@@ -2,6 +2,7 @@ package fr.numericemploi.application.partners;
 
 import fr.numericemploi.application.reference.ReferenceData;
 import fr.numericemploi.application.shared.ApplicationService;
+import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.application.shared.NewIds;
 import fr.numericemploi.application.shared.Page;
@@ -10,6 +11,7 @@ import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.Recruiter;
 import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.shared.InputRule;
+import fr.numericemploi.domain.shared.RomeCode;
 import jakarta.inject.Inject;
 import java.util.Set;
 
@@ -41,7 +43,7 @@ public class CompanyRecruiters {
 
     public RecruiterId register(RegisterRecruiter command) {
         membership.findToKeep(command.company());
-        command.profile().expertise().forEach(reference::job);
+        requireKnown(command.profile().expertise());
         var id = new RecruiterId(ids.next());
         var recruiter = Recruiter.register(id, command.company(), command.profile());
         recruiters.save(recruiter);
@@ -51,7 +53,7 @@ public class CompanyRecruiters {
 
     public void change(ChangeRecruiter command) {
         membership.findToKeep(command.company());
-        command.profile().expertise().forEach(reference::job);
+        requireKnown(command.profile().expertise());
         var recruiter = recruiters
                 .find(command.id())
                 .filter(found -> found.snapshot().company().equals(command.company()))
@@ -73,5 +75,9 @@ public class CompanyRecruiters {
     public Page<RecruiterView> list(CompanyId company, PageRequest page) {
         membership.find(company);
         return views.list(company, page);
+    }
+
+    private void requireKnown(Set<RomeCode> expertise) {
+        Fields.blaming("expertise", () -> expertise.stream().map(reference::job).toList());
     }
 }

@@ -1,5 +1,7 @@
 package fr.numericemploi.application.partners;
 
+import fr.numericemploi.application.shared.Caller;
+import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.CounsellorId;
@@ -14,9 +16,23 @@ import java.util.UUID;
 record Scopes(PartnerDirectory directory) {
     /** Its own, its agency's or its company's. */
     Optional<TerritoryCode> territory(Scope scope) {
-        var agency = scope.agency().map(directory::agency).map(AgencyView::territory);
-        var company = scope.company().map(directory::company).map(CompanyView::territory);
+        var agency = scope.agency().map(this::agency).map(AgencyView::territory);
+        var company = scope.company().map(this::company).map(CompanyView::territory);
         return scope.territory().or(() -> agency.or(() -> company).map(TerritoryCode::new));
+    }
+
+    /** Refuses an agency and a company out of the caller's sight as if they did not exist. */
+    void requireSeenBy(Caller caller, Scope scope) {
+        scope.agency()
+                .filter(id -> !caller.sees(new TerritoryCode(agency(id).territory())))
+                .ifPresent(id -> {
+                    throw Unknown.agency(id).get().at("agency");
+                });
+        scope.company()
+                .filter(id -> !caller.sees(new TerritoryCode(company(id).territory())))
+                .ifPresent(id -> {
+                    throw Unknown.company(id).get().at("company");
+                });
     }
 
     /** Refuses what does not exist, and a person who is of another agency or company. */
@@ -29,12 +45,20 @@ record Scopes(PartnerDirectory directory) {
     }
 
     private void requireCounsellor(UUID person, AgencyId agency) {
-        var counsellor = directory.counsellor(new CounsellorId(person));
+        var counsellor = Fields.blaming("person", () -> directory.counsellor(new CounsellorId(person)));
         PartnerRule.PERSON_ELSEWHERE.refuseIf(!counsellor.agency().equals(agency.value()));
     }
 
     private void requireRecruiter(UUID person, CompanyId company) {
-        var recruiter = directory.recruiter(new RecruiterId(person));
+        var recruiter = Fields.blaming("person", () -> directory.recruiter(new RecruiterId(person)));
         PartnerRule.PERSON_ELSEWHERE.refuseIf(!recruiter.company().equals(company.value()));
+    }
+
+    private AgencyView agency(AgencyId id) {
+        return Fields.blaming("agency", () -> directory.agency(id));
+    }
+
+    private CompanyView company(CompanyId id) {
+        return Fields.blaming("company", () -> directory.company(id));
     }
 }

@@ -28,7 +28,10 @@ record TerritoryStaff(CurrentCaller caller, Territories territories) {
     }
 
     void requireOpen(TerritoryCode territory) {
-        PartnerRule.UNKNOWN_TERRITORY.refuseIf(
-                territories.find(territory).isEmpty(), Map.of("code", territory.value()));
+        if (territories.find(territory).isEmpty()) {
+            throw PartnerRule.UNKNOWN_TERRITORY
+                    .brokenBy(Map.of("code", territory.value()))
+                    .at("territory");
+        }
     }
 }

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 public class CurrentCaller {
     private final ThreadLocal<Caller> current = new ThreadLocal<>();
 
-    /** @throws RuleViolation {@code access.forbidden} when nobody known is asking */
+    /** @throws RuleViolation {@code access.no-account} when nobody known is asking */
     public Caller get() {
-        return Optional.ofNullable(current.get()).orElseThrow(() -> new RuleViolation(InputRule.FORBIDDEN));
+        return Optional.ofNullable(current.get()).orElseThrow(() -> new RuleViolation(InputRule.NO_ACCOUNT));
     }
 
     public void set(Caller caller) {

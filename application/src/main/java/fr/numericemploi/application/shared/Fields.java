@@ -59,6 +59,15 @@ public final class Fields {
         });
     }
 
+    /** Does what reads one field, and blames that field for what is refused. */
+    public static <T> T blaming(String field, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuleViolation violation) {
+            throw violation.at(field);
+        }
+    }
+
     /** Reads a value of a closed list by its constant's name. */
     public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
         return text -> {

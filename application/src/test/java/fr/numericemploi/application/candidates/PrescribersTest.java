@@ -50,6 +50,9 @@ class PrescribersTest {
     void anotherAgencyIsNotTheirs() {
         assertRefused(Callers.aCounsellorOf(desk.agency), desk.otherAgency, "n'existe pas");
         assertRefused(Callers.aSystemOf(desk.agency), desk.otherAgency, "n'existe pas");
+        assertThatThrownBy(() -> desk.as(Callers.aSystemOf(desk.agency)).prescribe(from(desk.otherAgency)))
+                .extracting("field")
+                .isEqualTo("agency");
     }
 
     @Test

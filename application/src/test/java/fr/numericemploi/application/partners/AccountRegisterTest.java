@@ -77,7 +77,8 @@ class AccountRegisterTest {
 
         assertThatThrownBy(() -> register.find(id)).hasMessageContaining("n'existe pas");
         assertThatThrownBy(() -> register.open(new OpenAccount("x", Role.COUNSELLOR, Scope.of(agency, counsellor))))
-                .hasMessageContaining("rôle");
+                .as("as if the agency did not exist")
+                .hasMessageContaining("n'existe pas");
     }
 
     @Test

@@ -100,7 +100,9 @@ class CompanyRecruitersTest {
         var baker = new Recruiter.Profile(contact, RecruiterKind.TECHNICAL, Set.of(new RomeCode("D1102")));
 
         assertThatThrownBy(() -> recruiters.register(new RegisterRecruiter(company, baker)))
-                .hasMessageContaining("D1102");
+                .hasMessageContaining("D1102")
+                .extracting("field")
+                .isEqualTo("expertise");
     }
 
     private CompanyId admittedByACoordinator() {

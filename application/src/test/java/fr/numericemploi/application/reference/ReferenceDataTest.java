@@ -49,6 +49,12 @@ class ReferenceDataTest {
     }
 
     @Test
+    void signsWithoutAWordFindNothing() {
+        assertThat(reference.jobs("%", 10).rows()).isEmpty();
+        assertThat(reference.jobs("🙂", 10).rows()).isEmpty();
+    }
+
+    @Test
     void withoutWordsAllRowsAreAnsweredUpToTheLimit() {
         assertThat(reference.jobs("", 200).rows()).hasSize(8);
         assertThat(reference.jobs(" ", 3).rows()).hasSize(3);
@@ -97,10 +103,10 @@ class ReferenceDataTest {
         var unasked = new ReferenceData(new InMemoryReferenceTables(), new CurrentCaller());
 
         assertThat(unasked.job(new RomeCode("M1855"))).isNotNull();
-        assertRefused(() -> unasked.jobs("", 10), InputRule.FORBIDDEN, "rôle");
-        assertRefused(() -> unasked.onlyJob(new RomeCode("M1855")), InputRule.FORBIDDEN, "rôle");
-        assertRefused(() -> unasked.skills("", Optional.empty(), 10), InputRule.FORBIDDEN, "rôle");
-        assertRefused(() -> unasked.communes("", Optional.empty(), 10), InputRule.FORBIDDEN, "rôle");
+        assertRefused(() -> unasked.jobs("", 10), InputRule.NO_ACCOUNT, "compte");
+        assertRefused(() -> unasked.onlyJob(new RomeCode("M1855")), InputRule.NO_ACCOUNT, "compte");
+        assertRefused(() -> unasked.skills("", Optional.empty(), 10), InputRule.NO_ACCOUNT, "compte");
+        assertRefused(() -> unasked.communes("", Optional.empty(), 10), InputRule.NO_ACCOUNT, "compte");
     }
 
     private static void assertRefused(ThrowingCallable call, Rule rule, String named) {

@@ -9,6 +9,7 @@ import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.CurrentCaller;
+import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.application.shared.NewIds;
 import fr.numericemploi.application.shared.Page;
@@ -70,7 +71,7 @@ public class FileIntake {
         var by = caller.get().require(COUNSELLOR, AGENCY_SYSTEM, COORDINATOR);
         var id = named.or(by::agency)
                 .orElseThrow(() -> InputRule.REQUIRED.brokenBy(Map.of()).at("agency"));
-        return new AgencyId(allowed(by, id).id());
+        return Fields.blaming("agency", () -> new AgencyId(allowed(by, id).id()));
     }
 
     /** Takes a file in; its lines become prescriptions after that. */

@@ -88,6 +88,11 @@ public enum SheetColumn {
         return heading;
     }
 
+    /** Of the prescription's form that it is read into. */
+    String field() {
+        return field;
+    }
+
     public String example() {
         return example;
     }

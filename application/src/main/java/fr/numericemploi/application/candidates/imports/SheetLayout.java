@@ -1,10 +1,10 @@
 package fr.numericemploi.application.candidates.imports;
 
+import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.application.shared.InvalidInput;
 import fr.numericemploi.application.shared.sheets.SheetLine;
 import fr.numericemploi.application.shared.sheets.SheetRule;
 import fr.numericemploi.domain.candidates.imports.ImportRule;
-import fr.numericemploi.domain.shared.IdentifierRule;
 import fr.numericemploi.domain.shared.Nir;
 import fr.numericemploi.domain.shared.Rule;
 import fr.numericemploi.domain.shared.RuleViolation;
@@ -58,8 +58,12 @@ final class SheetLayout {
             var cell = line.cells().get(i).strip();
             columns.get(i).filter(column -> !cell.isEmpty()).ifPresent(column -> cells.put(column, cell));
         }
-        IdentifierRule.NIR_REFUSED.refuseIf(cells.values().stream().anyMatch(Nir::occursIn));
+        cells.forEach(SheetLayout::refuseNir);
         return cells;
+    }
+
+    private static void refuseNir(SheetColumn column, String cell) {
+        Fields.blaming(column.field(), () -> Nir.refusedAs(cell));
     }
 
     /** Spreadsheets leave empty cells behind the last one. */

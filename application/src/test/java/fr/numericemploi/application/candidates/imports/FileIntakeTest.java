@@ -68,6 +68,7 @@ class FileIntakeTest {
 
         assertThat(desk.imports.first(file, 1)).isEmpty();
         assertThat(desk.errorsOf(file)).extracting(LineError::code).containsExactly("identifiers.nir-refused");
+        assertThat(desk.errorsOf(file)).extracting(LineError::column).containsExactly("Motivation");
         assertThat(desk.journal.events()).last().isInstanceOf(ImportFinished.class);
     }
 
