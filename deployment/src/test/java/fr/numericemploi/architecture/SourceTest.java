@@ -2,40 +2,34 @@ package fr.numericemploi.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rules that only the sources can tell: short files, nothing left to do, no table of another context. */
 class SourceTest {
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
     private static final Pattern CONTEXT = Pattern.compile("/(?:persistence|db)/(\\w+)/");
-    private static final List<String> SCHEMAS = schemas();
+    private static final List<String> SCHEMAS = Sources.schemas();
     private static final Pattern TABLE =
             Pattern.compile("(?<![.\\w])(" + String.join("|", SCHEMAS) + ")\\.[a-z_]++(?!\\()");
 
     @Test
     void filesAreShort() {
-        assertThat(wrongs(SourceTest::tooLong)).isEmpty();
+        assertThat(Sources.wrongs(SourceTest::tooLong)).isEmpty();
         assertThat(tooLong("Long.java", "\n".repeat(251))).isNotEmpty();
     }
 
     @Test
     void nothingIsLeftToDo() {
-        assertThat(wrongs(SourceTest::unfinished)).isEmpty();
+        assertThat(Sources.wrongs(SourceTest::unfinished)).isEmpty();
         assertThat(unfinished("Late.java", "// TO" + "DO: later")).isNotEmpty();
     }
 
     @Test
     void aContextReadsAndWritesItsOwnTablesOnly() {
-        assertThat(wrongs(SourceTest::strangeTables)).isEmpty();
+        assertThat(Sources.wrongs(SourceTest::strangeTables)).isEmpty();
         assertThat(strangeTables("/persistence/candidates/SqlPeople.java", "select 1 from partners.agency"))
                 .isNotEmpty();
         assertThat(strangeTables("/db/candidates/V1__x.sql", "agency uuid references partners.agency"))
@@ -60,41 +54,5 @@ class SourceTest {
                 .flatMap(line -> TABLE.matcher(line).results())
                 .filter(table -> !table.group(1).equals(context.group(1)))
                 .map(table -> file + " uses " + table.group());
-    }
-
-    private static List<String> wrongs(BiFunction<String, String, Stream<String>> rule) {
-        return sources()
-                .flatMap(file -> rule.apply(file.toString().replace('\\', '/'), read(file)))
-                .toList();
-    }
-
-    private static Stream<Path> sources() {
-        return Stream.of("domain", "application", "adapters", "deployment")
-                .flatMap(module -> walk(ROOT.resolve(module).resolve("src")))
-                .filter(file -> file.toString().matches(".*\\.(java|sql|jte)"));
-    }
-
-    private static List<String> schemas() {
-        try (var folders = Files.list(ROOT.resolve("adapters/src/main/resources/db"))) {
-            return folders.map(folder -> folder.getFileName().toString()).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Stream<Path> walk(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -12,6 +12,7 @@ import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournal;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.application.situations.InMemorySituations;
 import fr.numericemploi.application.situations.SituationFiles;
 import fr.numericemploi.domain.candidates.AgencyReference;
@@ -25,7 +26,6 @@ import java.time.Clock;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The context's services on their twins, on a Monday morning, with two agencies in Alsace. */
 public final class InMemoryDesk {
@@ -52,7 +52,7 @@ public final class InMemoryDesk {
             situations,
             caller,
             journal,
-            UUID::randomUUID,
+            new RisingIds(),
             clock);
     public final PrescriptionReview review = new PrescriptionReview(candidates, prescriptions, caller, journal, clock);
     public final DuplicateReview duplicateReview = new DuplicateReview(
@@ -64,7 +64,7 @@ public final class InMemoryDesk {
             situations,
             caller,
             journal,
-            UUID::randomUUID,
+            new RisingIds(),
             clock);
     public final CandidateProgress progress = new CandidateProgress(candidates, prescriptions, journal, clock);
     public final PrescriptionFollowUp followUp = new PrescriptionFollowUp(told, caller);
@@ -82,7 +82,7 @@ public final class InMemoryDesk {
             new PoolSettings(Period.ofMonths(6), Period.ofDays(14), Period.ofDays(7), Period.ofDays(10), 2),
             caller,
             journal,
-            UUID::randomUUID,
+            new RisingIds(),
             clock);
     public final Erasure erasure = new Erasure(candidates, prescriptions, situations, pool, caller, journal, clock);
 

@@ -12,6 +12,7 @@ import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournalReader;
 import fr.numericemploi.application.shared.JournalEntry;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.domain.partners.AgencyChanged;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.AgencyRegistered;
@@ -35,7 +36,7 @@ class LetterWritingTest {
             new PlainLetters(),
             outbox,
             caller,
-            UUID::randomUUID,
+            new RisingIds(),
             Clock.fixed(NOON, ZoneId.of("Europe/Paris")));
 
     @BeforeEach

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournal;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.domain.partners.AccountId;
 import fr.numericemploi.domain.partners.AccountOpened;
 import fr.numericemploi.domain.partners.AgencyId;
@@ -32,14 +33,14 @@ class AccountRegisterTest {
             partners.territories,
             caller,
             journal,
-            UUID::randomUUID);
+            new RisingIds());
     private final Callers callers = new Callers(partners.accounts, Clock.systemUTC());
     private final AgencyId agency = partners.has(aMissionLocaleOfAlsace());
     private final CounsellorId counsellor = partners.has(aCounsellorOf(agency));
 
     @BeforeEach
     void asAdministrator() {
-        new Administrators(partners.accounts, UUID::randomUUID).ensure("administrateur");
+        new Administrators(partners.accounts, new RisingIds()).ensure("administrateur");
         as("administrateur");
     }
 

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournal;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CounsellorChanged;
 import fr.numericemploi.domain.partners.CounsellorId;
 import fr.numericemploi.domain.partners.CounsellorRegistered;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AgencyCounsellorsTest {
@@ -20,7 +20,7 @@ class AgencyCounsellorsTest {
     private final InMemoryJournal journal = new InMemoryJournal();
     private final CurrentCaller caller = new CurrentCaller();
     private final AgencyCounsellors counsellors = new AgencyCounsellors(
-            partners.network(caller, journal), partners.counsellors, partners.counsellors, journal, UUID::randomUUID);
+            partners.network(caller, journal), partners.counsellors, partners.counsellors, journal, new RisingIds());
     private final AgencyId agency = partners.has(aMissionLocaleOfAlsace());
 
     @Test

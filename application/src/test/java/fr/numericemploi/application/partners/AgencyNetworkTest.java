@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournal;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.domain.partners.AgencyCode;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.AgencyKind;
@@ -19,7 +20,7 @@ class AgencyNetworkTest {
     private final InMemoryJournal journal = new InMemoryJournal();
     private final CurrentCaller caller = new CurrentCaller();
     private final AgencyNetwork network =
-            new AgencyNetwork(agencies, agencies, new InMemoryTerritories(), caller, journal, UUID::randomUUID);
+            new AgencyNetwork(agencies, agencies, new InMemoryTerritories(), caller, journal, new RisingIds());
 
     @Test
     void aCoordinatorRegistersAnAgencyOfTheOwnTerritory() {

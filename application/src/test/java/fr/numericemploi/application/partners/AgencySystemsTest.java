@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournal;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.domain.partners.AccountChanged;
 import fr.numericemploi.domain.partners.AccountOpened;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.Role;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AgencySystemsTest {
@@ -25,12 +25,7 @@ class AgencySystemsTest {
     private final InMemoryJournal journal = new InMemoryJournal();
     private final CurrentCaller caller = new CurrentCaller();
     private final AgencySystems systems = new AgencySystems(
-            partners.network(caller, journal),
-            clients,
-            partners.accounts,
-            partners.accounts,
-            journal,
-            UUID::randomUUID);
+            partners.network(caller, journal), clients, partners.accounts, partners.accounts, journal, new RisingIds());
     private final AgencyId agency = partners.has(aMissionLocaleOfAlsace());
 
     @Test

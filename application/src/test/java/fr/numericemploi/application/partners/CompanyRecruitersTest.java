@@ -13,6 +13,7 @@ import fr.numericemploi.application.reference.InMemoryReferenceTables;
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournal;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.domain.partners.CompanyChanged;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.CompanyJoined;
@@ -21,7 +22,6 @@ import fr.numericemploi.domain.partners.RecruiterKind;
 import fr.numericemploi.domain.shared.RomeCode;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class CompanyRecruitersTest {
             partners.recruiters,
             InMemoryReferenceTables.referenceData(),
             journal,
-            UUID::randomUUID);
+            new RisingIds());
 
     @BeforeEach
     void asCoordinator() {

@@ -2,6 +2,7 @@ package fr.numericemploi.application.partners;
 
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.Journal;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.domain.partners.Agency;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.Companies;
@@ -16,7 +17,6 @@ import fr.numericemploi.domain.partners.TrainingBodies;
 import fr.numericemploi.domain.partners.TrainingBodyId;
 import fr.numericemploi.domain.shared.DepartmentCode;
 import java.util.Set;
-import java.util.UUID;
 
 /** All partners of a test, and the directory of them that other contexts look up. */
 public final class InMemoryPartners {
@@ -50,11 +50,11 @@ public final class InMemoryPartners {
     }
 
     AgencyNetwork network(CurrentCaller caller, Journal journal) {
-        return new AgencyNetwork(agencies, agencies, territories, caller, journal, UUID::randomUUID);
+        return new AgencyNetwork(agencies, agencies, territories, caller, journal, new RisingIds());
     }
 
     Membership membership(CurrentCaller caller, Journal journal) {
-        return new Membership(companies, companies, territories, caller, journal, UUID::randomUUID);
+        return new Membership(companies, companies, territories, caller, journal, new RisingIds());
     }
 
     public void hasTerritory(String code) {

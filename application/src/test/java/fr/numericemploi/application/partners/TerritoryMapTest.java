@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournal;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.domain.partners.AgencyCode;
 import fr.numericemploi.domain.partners.AgencyKind;
 import fr.numericemploi.domain.partners.Territory;
@@ -13,7 +14,6 @@ import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.partners.TerritoryOpened;
 import fr.numericemploi.domain.shared.DepartmentCode;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TerritoryMapTest {
@@ -24,7 +24,7 @@ class TerritoryMapTest {
     private final CurrentCaller caller = new CurrentCaller();
     private final TerritoryMap map = new TerritoryMap(territories, caller, journal);
     private final AgencyNetwork network =
-            new AgencyNetwork(agencies, agencies, territories, caller, journal, UUID::randomUUID);
+            new AgencyNetwork(agencies, agencies, territories, caller, journal, new RisingIds());
 
     @Test
     void aTerritoryIsOpenedByDataAlone() {

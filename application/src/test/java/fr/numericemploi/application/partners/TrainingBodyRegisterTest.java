@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournal;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.TrainingBodyChanged;
 import fr.numericemploi.domain.partners.TrainingBodyId;
@@ -27,7 +28,7 @@ class TrainingBodyRegisterTest {
     private final CurrentCaller caller = new CurrentCaller();
     private final PartnerDirectory directory = partners.directory(caller);
     private final TrainingBodyRegister register = new TrainingBodyRegister(
-            partners.bodies, partners.bodies, partners.territories, caller, journal, UUID::randomUUID);
+            partners.bodies, partners.bodies, partners.territories, caller, journal, new RisingIds());
     private final Siret siret = aSiret();
 
     @BeforeEach

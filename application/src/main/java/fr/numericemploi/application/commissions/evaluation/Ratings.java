@@ -74,7 +74,7 @@ public class Ratings {
         events.forEach(journal::record);
     }
 
-    /** Who reads both ratings that diverge, and rates as well. */
+    /** Who rates as well, alone like the others, where two ratings diverge. */
     public void appointThirdReader(SelectionDayId day, CandidateId candidate, RecruiterId reader) {
         var coordinator = caller.get().require(ADMINISTRATOR, COORDINATOR);
         var interview = interviews.interview(day, candidate);

@@ -11,6 +11,7 @@ import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournal;
 import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.application.shared.sheets.Sheet;
 import fr.numericemploi.application.shared.sheets.SheetLine;
 import fr.numericemploi.application.situations.InMemorySituations;
@@ -24,7 +25,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The intake of files in memory, with what it needs around it. */
 public final class ImportDesk {
@@ -53,9 +53,9 @@ public final class ImportDesk {
                 new SituationFiles(new InMemorySituations(), caller, journal, clock),
                 caller,
                 journal,
-                UUID::randomUUID,
+                new RisingIds(),
                 clock);
-        intake = new FileIntake(imports, imports, imports, SMALL, directory, caller, journal, UUID::randomUUID, clock);
+        intake = new FileIntake(imports, imports, imports, SMALL, directory, caller, journal, new RisingIds(), clock);
         work = new ImportWork(imports, imports, prescribing, reading, caller, journal, clock);
     }
 

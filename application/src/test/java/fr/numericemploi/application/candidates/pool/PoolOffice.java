@@ -12,6 +12,7 @@ import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournal;
 import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.candidates.Person;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** The pool and all that works on it, in memory; a coordinator is at the desk, and it is the 2nd of March. */
 final class PoolOffice {
@@ -64,13 +64,13 @@ final class PoolOffice {
                 SETTINGS,
                 caller,
                 journal,
-                UUID::randomUUID,
+                new RisingIds(),
                 clock(day));
     }
 
     ContactRequests contactsOn(String day) {
         return new ContactRequests(
-                requests, requests, entries, files, SETTINGS, caller, journal, UUID::randomUUID, clock(day));
+                requests, requests, entries, files, SETTINGS, caller, journal, new RisingIds(), clock(day));
     }
 
     PoolSearch search() {

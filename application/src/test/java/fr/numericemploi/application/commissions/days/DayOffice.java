@@ -14,6 +14,7 @@ import fr.numericemploi.application.reference.ReferenceData;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournal;
 import fr.numericemploi.application.shared.NewIds;
+import fr.numericemploi.application.shared.RisingIds;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.People;
 import fr.numericemploi.domain.candidates.Prescriptions;
@@ -42,7 +43,7 @@ public final class DayOffice {
     public final InMemoryJournal journal = new InMemoryJournal();
     public final CurrentCaller caller = new CurrentCaller();
     public final Clock clock = Clock.fixed(Days.WEEK_BEFORE.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    public final NewIds ids = UUID::randomUUID;
+    public final NewIds ids = new RisingIds();
     public final ReferenceData reference = new ReferenceData(new InMemoryReferenceTables(), caller);
     public final PartnerDirectory directory = partners.directory(caller);
     public final CandidateFiles files =

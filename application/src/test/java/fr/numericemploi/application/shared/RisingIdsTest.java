@@ -1,0 +1,8 @@
+package fr.numericemploi.application.shared;
+
+class RisingIdsTest extends NewIdsContract {
+    @Override
+    protected NewIds newIds() {
+        return new RisingIds();
+    }
+}
