@@ -12,6 +12,7 @@ import fr.numericemploi.domain.commissions.days.InvitationId;
 import fr.numericemploi.domain.commissions.days.SelectionDay;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,14 @@ class JpaDays implements Days, InterviewViews {
     @Override
     public Optional<SelectionDay> find(SelectionDayId id) {
         return row(id).map(SelectionDayRow::toSnapshot).map(SelectionDay::restore);
+    }
+
+    @Override
+    public Optional<SelectionDay> take(SelectionDayId id) {
+        return Optional.ofNullable(
+                        entityManager.find(SelectionDayRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .map(SelectionDayRow::toSnapshot)
+                .map(SelectionDay::restore);
     }
 
     @Override

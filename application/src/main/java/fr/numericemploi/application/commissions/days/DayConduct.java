@@ -45,7 +45,7 @@ public class DayConduct {
 
     /** Several people at the reception note who comes, so that no version is asked for. */
     public void attend(SelectionDayId id, CandidateId person, Attendance attendance) {
-        var day = desk.read(id);
+        var day = desk.take(id);
         desk.keep(day, day.attend(person, attendance, desk.now()));
     }
 

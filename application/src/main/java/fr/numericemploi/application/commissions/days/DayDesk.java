@@ -14,6 +14,7 @@ import fr.numericemploi.domain.shared.Event;
 import fr.numericemploi.domain.shared.InputRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -24,8 +25,13 @@ record DayDesk(Days days, CurrentCaller caller, Journal journal) {
                 !caller.get().require(ADMINISTRATOR, COORDINATOR).sees(territory));
     }
 
-    SelectionDay toKeep(SelectionDayId id) {
-        return seen(id, ADMINISTRATOR, COORDINATOR);
+    /** To be changed whatever its version is: changes of several people wait for each other. */
+    SelectionDay take(SelectionDayId id) {
+        return take(id, caller.get().require(ADMINISTRATOR, COORDINATOR)::sees);
+    }
+
+    SelectionDay take(SelectionDayId id, Predicate<TerritoryCode> seen) {
+        return visible(days.take(id), id, seen);
     }
 
     /** As the caller read it in that version. */
@@ -35,14 +41,16 @@ record DayDesk(Days days, CurrentCaller caller, Journal journal) {
         return day;
     }
 
+    SelectionDay toKeep(SelectionDayId id) {
+        return seen(id, ADMINISTRATOR, COORDINATOR);
+    }
+
     SelectionDay toRead(SelectionDayId id) {
         return seen(id, ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER);
     }
 
     SelectionDay find(SelectionDayId id, Predicate<TerritoryCode> seen) {
-        return days.find(id)
-                .filter(day -> seen.test(day.snapshot().territory()))
-                .orElseThrow(() -> InputRule.UNKNOWN.brokenBy(Map.of("what", "La journée", "id", id.value())));
+        return visible(days.find(id), id, seen);
     }
 
     void change(SelectionDayId id, long version, Function<SelectionDay, List<Event>> change) {
@@ -53,6 +61,12 @@ record DayDesk(Days days, CurrentCaller caller, Journal journal) {
     void keep(SelectionDay day, List<Event> events) {
         days.save(day);
         events.forEach(journal::record);
+    }
+
+    private static SelectionDay visible(
+            Optional<SelectionDay> found, SelectionDayId id, Predicate<TerritoryCode> seen) {
+        return found.filter(day -> seen.test(day.snapshot().territory()))
+                .orElseThrow(() -> InputRule.UNKNOWN.brokenBy(Map.of("what", "La journée", "id", id.value())));
     }
 
     private SelectionDay seen(SelectionDayId id, Role... roles) {

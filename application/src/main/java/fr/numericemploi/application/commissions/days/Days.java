@@ -11,6 +11,9 @@ import java.util.Optional;
 public interface Days {
     Optional<SelectionDay> find(SelectionDayId id);
 
+    /** The same, to be changed: until the transaction ends nobody else changes it. */
+    Optional<SelectionDay> take(SelectionDayId id);
+
     Optional<SelectionDay> inviting(InvitationId invitation);
 
     /** Published for that date, and nobody reminded yet. */

@@ -58,6 +58,7 @@ public class InvitationAnswers implements LinkQuestion {
     public Outcome answer(UUID subject, Answer answer) {
         var reply = Reply.valueOf(answer.choice());
         day(subject)
+                .flatMap(day -> days.take(day.snapshot().id()))
                 .ifPresent(day -> desk.keep(day, day.answer(new InvitationId(subject), reply, wish(reply, answer))));
         return reply == Reply.CONFIRMED
                 ? Outcome.of("Merci", "Votre venue est confirmée. À bientôt !")

@@ -89,7 +89,7 @@ public class Juries {
     }
 
     public void retract(SelectionDayId id, Conflict conflict) {
-        var day = desk.toKeep(id);
+        var day = desk.take(id);
         desk.keep(day, List.of(day.retract(conflict)));
     }
 
@@ -112,7 +112,7 @@ public class Juries {
 
     private SelectionDay toAnswer(SelectionDayId id, RecruiterView recruiter) {
         var territory = partners.company(new CompanyId(recruiter.company())).territory();
-        return caller.get().is(RECRUITER) ? desk.find(id, seen -> seen.value().equals(territory)) : desk.toKeep(id);
+        return caller.get().is(RECRUITER) ? desk.take(id, seen -> seen.value().equals(territory)) : desk.take(id);
     }
 
     private InterviewPanel panel(int number, PanelMembers panel) {

@@ -19,8 +19,8 @@ record PlanDesk(DayDesk desk, PlanSelectionDay planner, CandidateProgress progre
         return LocalDateTime.now(clock);
     }
 
-    SelectionDay read(SelectionDayId id) {
-        return desk.toKeep(id);
+    SelectionDay take(SelectionDayId id) {
+        return desk.take(id);
     }
 
     SelectionDay read(SelectionDayId id, long version) {

@@ -60,6 +60,23 @@ public abstract class DaysContract extends PortContract {
     }
 
     @Test
+    void aDayThatIsTakenIsTheLatest() {
+        var day = aPublishedDay();
+        save(day);
+        var invitation = day.snapshot().arrangement().guests().invitee(ALICE).invitation();
+
+        var taken = inTransaction(() -> {
+            var read = days().inviting(invitation).orElseThrow();
+            return days().take(read.snapshot().id()).orElseThrow();
+        });
+
+        assertThat(taken.snapshot().version())
+                .isEqualTo(find(day.snapshot().id()).snapshot().version());
+        assertThat(inTransaction(() -> days().take(new SelectionDayId(UUID.randomUUID()))))
+                .isEmpty();
+    }
+
+    @Test
     void aChangeMadeOnAStaleReadingIsRefused() {
         var day = aPlannedDay();
         save(day);

@@ -27,6 +27,11 @@ public final class InMemoryDays implements Days, DayViews, InterviewViews {
     }
 
     @Override
+    public Optional<SelectionDay> take(SelectionDayId id) {
+        return find(id);
+    }
+
+    @Override
     public Optional<SelectionDay> inviting(InvitationId invitation) {
         return kept.values().stream()
                 .filter(day -> day.arrangement().guests().invitees().stream()
