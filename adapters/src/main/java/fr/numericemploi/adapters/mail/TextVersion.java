@@ -7,7 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The words of an HTML letter as plain text: paragraphs apart, items after dashes, addresses of links in full. */
+/** The words of an HTML letter as plain text: paragraphs apart, items after dashes, rows of tables on lines, addresses of links in full. */
 final class TextVersion implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
 
@@ -32,6 +32,8 @@ final class TextVersion implements NodeVisitor {
             text.append(words.text());
         } else if (node.nameIs("li")) {
             text.append("\n- ");
+        } else if (isCell(node) && node.previousSibling() != null) {
+            text.append(" | ");
         } else if (node.nameIs("br")) {
             text.append('\n');
         }
@@ -41,8 +43,14 @@ final class TextVersion implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node.nameIs("a")) {
             text.append(" : ").append(node.attr("href"));
-        } else if (node instanceof Element element && element.isBlock() && !node.nameIs("li")) {
+        } else if (node.nameIs("tr")) {
+            text.append('\n');
+        } else if (node instanceof Element element && element.isBlock() && !node.nameIs("li") && !isCell(node)) {
             text.append("\n\n");
         }
+    }
+
+    private static boolean isCell(Node node) {
+        return node.nameIs("td") || node.nameIs("th");
     }
 }

@@ -6,6 +6,7 @@ import fr.numericemploi.application.links.Outcome;
 import fr.numericemploi.application.links.Question;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,6 +40,7 @@ class LinkPages {
         return Response.status(status)
                 .entity(templates.render(template, Map.of(name, model, "frame", own)))
                 .type("text/html; charset=UTF-8")
+                .language(Locale.FRENCH)
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Content-Type-Options", "nosniff")

@@ -6,6 +6,27 @@ import org.junit.jupiter.api.Test;
 
 class TextVersionTest {
     @Test
+    void aTablesRowIsALine() {
+        var html = """
+                <table><thead><tr><th>Heure</th><th>Salle</th></tr></thead>
+                <tbody>
+                <tr><td>9&nbsp;h</td><td>Vosges</td></tr>
+                <tr><td>10&nbsp;h</td><td>Rhin</td></tr>
+                </tbody></table>
+                <p>À bientôt</p>
+                """;
+
+        assertThat(TextVersion.of(html).replace('\u00A0', ' ')).isEqualTo("""
+                Heure | Salle
+
+                9 h | Vosges
+                10 h | Rhin
+
+                À bientôt
+                """);
+    }
+
+    @Test
     void paragraphsStandApartItemsAfterDashesAndLinksInFull() {
         var html = """
                 <html><head><title>Invitation</title></head><body>

@@ -2,6 +2,7 @@ package fr.numericemploi.application.commissions;
 
 import static java.util.Comparator.comparing;
 
+import fr.numericemploi.application.partners.RecruiterView;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.commissions.PanelId;
 import fr.numericemploi.domain.commissions.RoomId;
@@ -10,6 +11,7 @@ import fr.numericemploi.domain.commissions.days.Attendance;
 import fr.numericemploi.domain.commissions.days.DayStatus;
 import fr.numericemploi.domain.commissions.days.SelectionDay;
 import fr.numericemploi.domain.commissions.planning.PlannedInterview;
+import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import java.time.LocalDateTime;
@@ -20,7 +22,9 @@ import java.util.Set;
  * An interview of a published day.
  *
  * @param start in the association's time zone
- * @param inConflict recruiters, of any panel, who must not judge the person
+ * @param over whether the day is closed, so that it is settled who came
+ * @param inConflict recruiters of that day, of any panel, who must not judge the person
+ * @param avoided companies whose recruiters must not, whether they came that day or not
  */
 public record InterviewView(
         SelectionDayId day,
@@ -33,10 +37,19 @@ public record InterviewView(
         LocalDateTime end,
         RoomId room,
         Attendance attendance,
-        Set<RecruiterId> inConflict) {
+        boolean over,
+        Set<RecruiterId> inConflict,
+        Set<CompanyId> avoided) {
     public InterviewView {
         recruiters = List.copyOf(recruiters);
         inConflict = Set.copyOf(inConflict);
+        avoided = Set.copyOf(avoided);
+    }
+
+    /** Whether that recruiter, who need not have come that day, must not judge the person. */
+    public boolean isAvoidedBy(RecruiterView recruiter) {
+        return inConflict.contains(new RecruiterId(recruiter.id()))
+                || avoided.contains(new CompanyId(recruiter.company()));
     }
 
     /** Those of a published day, by time and panel. */
@@ -64,6 +77,8 @@ public record InterviewView(
                 appointment.end(),
                 appointment.room(),
                 arrangement.guests().invitee(interview.person()).attendance(),
-                arrangement.recruitersAvoiding(interview.person()));
+                day.status() == DayStatus.CLOSED,
+                arrangement.recruitersAvoiding(interview.person()),
+                arrangement.companiesAvoided(interview.person()));
     }
 }

@@ -20,16 +20,16 @@ public enum PlanRule implements Rule {
     CONFLICT_OF_INTEREST(
             "commissions.plan-conflict-of-interest",
             "Conflit d'intérêts entre la personne et un recruteur du jury {panel}."),
-    ROOM_UNAVAILABLE("commissions.plan-room-unavailable", "La salle {room} n'est pas à disposition à {time}."),
+    ROOM_UNAVAILABLE("commissions.plan-room-unavailable", "La salle « {room} » n'est pas à disposition à {time}."),
     STEP_FREE(
             "commissions.plan-step-free",
-            "La personne a besoin d'un accès de plain-pied, que la salle {room} n'offre pas."),
+            "La personne a besoin d'un accès de plain-pied, que la salle « {room} » n'offre pas."),
     PERSON_SEEN_TWICE("commissions.plan-person-seen-twice", "La personne a déjà un entretien à {time}."),
     PANEL_TAKEN("commissions.plan-panel-taken", "Le jury {panel} a déjà un entretien à {time}."),
     RECRUITER_TAKEN(
             "commissions.plan-recruiter-taken",
             "Un recruteur du jury {panel} est déjà en entretien avec un autre jury à {time}."),
-    ROOM_TAKEN("commissions.plan-room-taken", "La salle {room} est déjà prise à {time}.");
+    ROOM_TAKEN("commissions.plan-room-taken", "La salle « {room} » est déjà prise à {time}.");
 
     private final String code;
     private final String message;

@@ -1,6 +1,7 @@
 package fr.numericemploi.domain.shared;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -13,6 +14,8 @@ public final class Dates {
 
     private static final LocalDate FIRST = LocalDate.of(1850, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2149, 12, 31);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm");
 
     private Dates() {}
 
@@ -30,5 +33,13 @@ public final class Dates {
         InputRule.OUT_OF_RANGE.refuseIf(
                 day.isBefore(FIRST) || day.isAfter(LAST), Map.of("value", day, "min", FIRST, "max", LAST));
         return day;
+    }
+
+    /** As messages say it; anything but a day or a moment, as it is. */
+    static String inFrench(Object fact) {
+        if (fact instanceof LocalDate day) {
+            return DAY.format(day);
+        }
+        return fact instanceof LocalDateTime moment ? DAY_AND_TIME.format(moment) : String.valueOf(fact);
     }
 }

@@ -55,6 +55,6 @@ public final class RuleViolation extends RuntimeException {
     private static String filled(String message, Map<String, Object> facts) {
         return FACT.matcher(message)
                 .replaceAll(named ->
-                        Matcher.quoteReplacement(String.valueOf(facts.getOrDefault(named.group(1), named.group()))));
+                        Matcher.quoteReplacement(Dates.inFrench(facts.getOrDefault(named.group(1), named.group()))));
     }
 }

@@ -52,13 +52,13 @@ class SittingRow {
         row.territory = sitting.territory().value();
         row.heldOn = sitting.heldOn();
         row.quorum = sitting.quorum();
-        row.agenda = Jsonb.write(sitting.agenda());
         row.copy(sitting);
         return row;
     }
 
     void copy(Sitting.Snapshot sitting) {
         InputRule.STALE.refuseIf(version != sitting.version());
+        agenda = Jsonb.write(sitting.agenda());
         members = Jsonb.write(sitting.members());
         verdicts = Jsonb.write(sitting.verdicts().entrySet().stream()
                 .map(given -> new Given(given.getKey(), given.getValue()))

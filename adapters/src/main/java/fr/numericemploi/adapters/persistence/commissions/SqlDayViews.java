@@ -11,14 +11,19 @@ import fr.numericemploi.domain.commissions.SelectionDayId;
 import fr.numericemploi.domain.commissions.days.DayStatus;
 import fr.numericemploi.domain.commissions.days.Frame;
 import fr.numericemploi.domain.partners.TerritoryCode;
+import fr.numericemploi.domain.shared.InputRule;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 @Adapter
 class SqlDayViews implements DayViews {
+    private static final Pattern CURSOR = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|infinity) ([0-9a-f-]{36})");
     private static final String BEGINNING = "infinity ffffffff-ffff-ffff-ffff-ffffffffffff";
 
     private final Sql sql;
@@ -31,14 +36,20 @@ class SqlDayViews implements DayViews {
     @Override
     public Page<DayView> list(Optional<TerritoryCode> territory, PageRequest page) {
         var wanted = territory.map(TerritoryCode::value).orElse(null);
-        var after = page.after().orElse(BEGINNING).split(" ");
+        var after = cursor(page);
         var rows = sql.list("""
                 select id, territory, status, version, arrangement -> 'frame' as frame
                 from commissions.selection_day
                 where (?::text is null or territory = ?) and (date, id) < (?::date, ?::uuid)
                 order by date desc, id desc limit ?
-                """, SqlDayViews::view, wanted, wanted, after[0], after[1], page.limit() + 1);
+                """, SqlDayViews::view, wanted, wanted, after.group(1), after.group(2), page.limit() + 1);
         return Page.of(rows, page.limit(), view -> view.date() + " " + view.id());
+    }
+
+    private static Matcher cursor(PageRequest page) {
+        var cursor = CURSOR.matcher(page.after().orElse(BEGINNING));
+        InputRule.UNREADABLE.refuseIf(!cursor.matches(), Map.of("reason", "curseur inconnu"));
+        return cursor;
     }
 
     private static DayView view(ResultSet row) throws SQLException {

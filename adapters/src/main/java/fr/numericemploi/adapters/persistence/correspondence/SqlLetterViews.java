@@ -35,7 +35,7 @@ class SqlLetterViews implements LetterViews {
     public Page<LetterView> list(Optional<LetterState> state, Optional<TerritoryCode> territory, PageRequest page) {
         var wanted = state.map(LetterState::name).orElse(null);
         var where = territory.map(TerritoryCode::value).orElse(null);
-        var after = page.after().map(UUID::fromString).orElse(null);
+        var after = page.afterId().orElse(null);
         var rows = sql.list(LIST, SqlLetterViews::view, wanted, wanted, where, where, after, after, page.limit() + 1);
         return Page.of(rows, page.limit(), view -> view.id().toString());
     }

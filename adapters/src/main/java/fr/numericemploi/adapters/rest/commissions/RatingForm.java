@@ -20,7 +20,10 @@ public record RatingForm(
 
     RateInterview toCommand(UUID day, UUID candidate) {
         var fields = new Fields();
-        var given = fields.required("scores", scores, Map::copyOf);
+        var given = fields.required("scores", scores, all -> all);
+        if (given != null) {
+            given.forEach((criterion, score) -> fields.required("scores." + criterion, score, one -> one));
+        }
         var text = fields.optional("comment", comment, Comment::new);
         fields.refuseIfWrong();
         return new RateInterview(

@@ -11,18 +11,20 @@ import fr.numericemploi.domain.shared.Nir;
 import fr.numericemploi.domain.shared.RuleViolation;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in words why a body can not be read, and where. */
 final class Unreadable {
-    private static final String NOT_A_CHARACTER = "22021";
+    /** NUL in a text, and in a JSON document. */
+    private static final Set<String> NOT_A_CHARACTER = Set.of("22021", "22P05");
 
     private Unreadable() {}
 
     /** Whether the database refused a text: it keeps every character but NUL. */
     static boolean isText(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && NOT_A_CHARACTER.equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && NOT_A_CHARACTER.contains(String.valueOf(sql.getSQLState()))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package fr.numericemploi.application.commissions.days;
 
 import fr.numericemploi.application.candidates.CandidateCard;
 import fr.numericemploi.application.candidates.CandidateFiles;
+import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.reference.ReferenceData;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.CurrentCaller;
@@ -24,6 +25,7 @@ import java.util.Map;
 public class Convocations {
     private final DayDesk desk;
     private final CandidateFiles files;
+    private final PartnerDirectory partners;
     private final ReferenceData reference;
     private final DaySettings settings;
     private final NewIds ids;
@@ -32,6 +34,7 @@ public class Convocations {
     public Convocations(
             Days days,
             CandidateFiles files,
+            PartnerDirectory partners,
             ReferenceData reference,
             DaySettings settings,
             CurrentCaller caller,
@@ -39,6 +42,7 @@ public class Convocations {
             NewIds ids) {
         this.desk = new DayDesk(days, caller, journal);
         this.files = files;
+        this.partners = partners;
         this.reference = reference;
         this.settings = settings;
         this.ids = ids;
@@ -61,6 +65,7 @@ public class Convocations {
                 !card.territory().equals(day.snapshot().territory())
                         || !card.status().mayBecome(Status.INVITED),
                 Map.of("reference", card.reference().value()));
+        invitation.ties().forEach(tie -> partners.company(tie.company()));
         return day.invite(card.id(), new InvitationId(ids.next()), needs(day, invitation, card));
     }
 

@@ -88,7 +88,7 @@ public class InvitationAnswers implements LinkQuestion {
                         TITLE,
                         List.of(
                                 "Vous êtes attendu(e) le " + FrenchTime.dayAndTime(appointment.start()) + ", "
-                                        + premises.address() + ", salle "
+                                        + premises.address() + ", "
                                         + premises.room(appointment.room()).name() + ".",
                                 "Merci de nous dire si vous venez."),
                         new Question.Choice(Reply.CONFIRMED.name(), "Je viens"),

@@ -13,7 +13,6 @@ import fr.numericemploi.domain.commissions.planning.PlannedInterview;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 /** Who is seen when, where and by whom: computed as often as the coordinator likes, corrected by hand, published once. */
 @ApplicationService
@@ -56,9 +55,6 @@ public class Plans {
 
     private static PlannedInterview interview(SelectionDay day, MoveInterview move) {
         var timetable = day.snapshot().arrangement().frame().timetable();
-        var slot = timetable
-                .slotAt(move.start())
-                .orElseThrow(() -> PlanRule.SLOT_UNKNOWN.brokenBy(Map.of("slot", move.start())));
-        return new PlannedInterview(move.person(), move.panel(), slot, move.room());
+        return new PlannedInterview(move.person(), move.panel(), timetable.slotAt(move.start()), move.room());
     }
 }

@@ -5,6 +5,7 @@ import static fr.numericemploi.domain.partners.Role.COMMISSION_MEMBER;
 import static fr.numericemploi.domain.partners.Role.COORDINATOR;
 import static fr.numericemploi.domain.partners.Role.SYSTEM;
 
+import fr.numericemploi.application.candidates.CandidateFiles;
 import fr.numericemploi.application.candidates.CandidateProgress;
 import fr.numericemploi.application.candidates.pool.PoolAdmission;
 import fr.numericemploi.application.candidates.pool.TalentPool;
@@ -28,10 +29,13 @@ import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -43,6 +47,7 @@ public class Deliberations {
     private final Sittings sittings;
     private final Evaluations evaluations;
     private final Interviews interviews;
+    private final CandidateFiles files;
     private final CandidateProgress progress;
     private final TalentPool pool;
     private final ReferenceData reference;
@@ -50,22 +55,26 @@ public class Deliberations {
     private final CurrentCaller caller;
     private final Journal journal;
     private final NewIds ids;
+    private final Clock clock;
 
     @Inject
     public Deliberations(
             Sittings sittings,
             Evaluations evaluations,
             Interviews interviews,
+            CandidateFiles files,
             CandidateProgress progress,
             TalentPool pool,
             ReferenceData reference,
             CommissionSettings settings,
             CurrentCaller caller,
             Journal journal,
-            NewIds ids) {
+            NewIds ids,
+            Clock clock) {
         this.sittings = sittings;
         this.evaluations = evaluations;
         this.interviews = interviews;
+        this.files = files;
         this.progress = progress;
         this.pool = pool;
         this.reference = reference;
@@ -73,9 +82,10 @@ public class Deliberations {
         this.caller = caller;
         this.journal = journal;
         this.ids = ids;
+        this.clock = clock;
     }
 
-    /** Opens the sitting of a day, on everybody that day saw. */
+    /** Opens the sitting of a closed day, on everybody that day saw. */
     public SittingId open(SelectionDayId day, LocalDate heldOn, List<Member> present) {
         var staff = staff();
         var seen = interviews.interviews(day).stream()
@@ -84,6 +94,8 @@ public class Deliberations {
         EvaluationRule.NOBODY_SEEN.refuseIf(seen.isEmpty());
         var territory = seen.get(0).territory();
         refuseStranger(staff, territory, day.value());
+        EvaluationRule.DAY_NOT_CLOSED.refuseIf(!seen.get(0).over());
+        refuseUnlikely(heldOn, seen.get(0).start().toLocalDate());
         var agenda = seen.stream().map(InterviewView::candidate).collect(Collectors.toSet());
         var sitting = Sitting.open(new SittingId(ids.next()), day, territory, heldOn, settings.quorum(), agenda);
         sitting.attend(present);
@@ -103,14 +115,15 @@ public class Deliberations {
         var sitting = found(command.sitting(), command.version());
         command.verdict().targetJobs().forEach(reference::job);
         command.verdict().missingSkills().forEach(reference::skill);
-        refuseWithoutRatings(sitting.snapshot().day(), command.candidate());
         sitting.decide(command.candidate(), command.verdict());
+        refuseWithoutRatings(sitting.snapshot().day(), command.candidate());
         sittings.save(sitting);
     }
 
     /** Everybody's verdict takes effect at once: progress, pool, letters. */
     public void close(SittingId id, long version) {
         var sitting = found(id, version);
+        sitting.forget(erased(sitting.snapshot().agenda()));
         var events = sitting.close();
         sittings.save(sitting);
         events.forEach(journal::record);
@@ -143,6 +156,18 @@ public class Deliberations {
         progress.decided(candidate, verdict.decision());
         pool.admit(new PoolAdmission(
                 candidate, verdict.decision(), verdict.targetJobs(), verdict.missingSkills(), sitting.heldOn()));
+    }
+
+    private Set<CandidateId> erased(Set<CandidateId> agenda) {
+        var erased = new HashSet<>(agenda);
+        files.cards(agenda).forEach(card -> erased.remove(card.id()));
+        return erased;
+    }
+
+    private void refuseUnlikely(LocalDate heldOn, LocalDate day) {
+        var today = LocalDate.now(clock);
+        EvaluationRule.HELD_ON.refuseIf(
+                heldOn.isBefore(day) || heldOn.isAfter(today), Map.of("day", day, "today", today));
     }
 
     private void refuseWithoutRatings(SelectionDayId day, CandidateId candidate) {

@@ -7,6 +7,7 @@ import static fr.numericemploi.domain.partners.Role.RECRUITER;
 
 import fr.numericemploi.application.commissions.InterviewView;
 import fr.numericemploi.application.commissions.Interviews;
+import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.CurrentCaller;
@@ -36,6 +37,7 @@ public class Ratings {
     private final Evaluations evaluations;
     private final Grids grids;
     private final Interviews interviews;
+    private final PartnerDirectory partners;
     private final CurrentCaller caller;
     private final Journal journal;
     private final NewIds ids;
@@ -46,6 +48,7 @@ public class Ratings {
             Evaluations evaluations,
             Grids grids,
             Interviews interviews,
+            PartnerDirectory partners,
             CurrentCaller caller,
             Journal journal,
             NewIds ids,
@@ -53,6 +56,7 @@ public class Ratings {
         this.evaluations = evaluations;
         this.grids = grids;
         this.interviews = interviews;
+        this.partners = partners;
         this.caller = caller;
         this.journal = journal;
         this.ids = ids;
@@ -79,7 +83,7 @@ public class Ratings {
         var coordinator = caller.get().require(ADMINISTRATOR, COORDINATOR);
         var interview = interviews.interview(day, candidate);
         requireSight(coordinator, interview);
-        EvaluationRule.READER_IN_CONFLICT.refuseIf(interview.inConflict().contains(reader));
+        EvaluationRule.READER_IN_CONFLICT.refuseIf(interview.isAvoidedBy(partners.recruiter(reader)));
         var evaluation = evaluations.find(day, candidate).orElseThrow(() -> unknown(candidate));
         var appointed = evaluation.appoint(reader);
         evaluations.save(evaluation);

@@ -53,7 +53,7 @@ public final class DayOffice {
             new SelectionDays(days, days, directory, reference, caller, journal, ids, clock);
     public final Juries juries = new Juries(days, directory, reference, caller, journal, ids);
     public final Convocations convocations =
-            new Convocations(days, files, reference, new DaySettings(30), caller, journal, ids);
+            new Convocations(days, files, directory, reference, new DaySettings(30), caller, journal, ids);
     public final Plans plans = new Plans(days, Days::firstFit, progress, caller, journal, clock);
     public final DayConduct conduct = new DayConduct(days, Days::firstFit, progress, caller, journal, clock);
     public final Schedules schedules = new Schedules(days, files, directory, reference, caller, journal, clock);

@@ -2,6 +2,7 @@ package fr.numericemploi.domain.candidates.pool;
 
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.partners.TerritoryCode;
+import fr.numericemploi.domain.shared.Nir;
 import fr.numericemploi.domain.shared.Text;
 import java.time.LocalDate;
 import java.time.Period;
@@ -105,7 +106,7 @@ public final class PoolEntry {
     public PoolLeft leave(LeavingReason why, String told) {
         status = status.to(PoolStatus.LEFT);
         reason = Optional.of(why);
-        note = Text.optional(told, LONGEST_NOTE);
+        note = Nir.refusedIn(Text.optional(told, LONGEST_NOTE));
         PoolRule.REASON_UNTOLD.refuseIf(why == LeavingReason.OTHER && note.isEmpty(), Map.of());
         answerBy = Optional.empty();
         return new PoolLeft(id, candidate, why);

@@ -9,6 +9,7 @@ import fr.numericemploi.domain.commissions.planning.Conflict;
 import fr.numericemploi.domain.commissions.planning.HardRules;
 import fr.numericemploi.domain.commissions.planning.PlannedInterview;
 import fr.numericemploi.domain.commissions.planning.PlanningProblem;
+import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.RecruiterId;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -48,6 +49,12 @@ public record Arrangement(Frame frame, Jury jury, Guests guests, Set<ConflictOfI
         return conflicts().stream()
                 .filter(conflict -> conflict.person().equals(person))
                 .map(Conflict::recruiter)
+                .collect(toSet());
+    }
+
+    public Set<CompanyId> companiesAvoided(CandidateId person) {
+        return guests.invitee(person).needs().ties().stream()
+                .map(CompanyTie::company)
                 .collect(toSet());
     }
 

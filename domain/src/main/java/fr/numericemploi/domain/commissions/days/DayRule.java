@@ -11,13 +11,10 @@ public enum DayRule implements Rule {
             Kind.INVALID,
             "commissions.day-timetable",
             "Entre l'ouverture et la fermeture, hors pauses, il faut la place d'un entretien de 10 à 120 minutes au moins."),
-    ROOMS(Kind.INVALID, "commissions.day-rooms", "Une journée a au moins une salle, et chaque salle un nom à elle."),
+    ROOMS(Kind.INVALID, "commissions.day-rooms", "Une journée a de 1 à 60 salles, et chaque salle un nom à elle."),
     WANTED_PANELS(Kind.INVALID, "commissions.day-wanted-panels", "Une journée a de 1 à 40 jurys."),
     IN_THE_PAST(Kind.INVALID, "commissions.day-in-the-past", "La date du {date} est passée."),
-    TRANSITION(
-            Kind.CONFLICT,
-            "commissions.day-transition",
-            "La journée est à l'état {from} : elle ne peut pas passer à l'état {to}."),
+    TRANSITION(Kind.CONFLICT, "commissions.day-transition", "La journée est {from} : elle ne peut pas être {to}."),
     PUBLISHED(
             Kind.CONFLICT,
             "commissions.day-published",
@@ -45,6 +42,11 @@ public enum DayRule implements Rule {
             Kind.CONFLICT,
             "commissions.attendance-before-the-hour",
             "L'entretien commence à {start} : la personne ne peut pas encore être absente."),
+    BREAK(Kind.CONFLICT, "commissions.day-break", "À {time} la journée est en pause : personne n'est reçu."),
+    NO_SLOT(
+            Kind.CONFLICT,
+            "commissions.day-no-slot",
+            "Aucun entretien ne commence à {time}. Les entretiens commencent à {slots}."),
     RECRUITER_UNKNOWN(
             Kind.UNKNOWN,
             "commissions.day-recruiter-unknown",

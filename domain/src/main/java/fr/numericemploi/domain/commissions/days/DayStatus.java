@@ -10,16 +10,16 @@ import java.util.Set;
 /** Where a day stands in its life. */
 public enum DayStatus {
     /** Being prepared: premises, recruiters, people. */
-    DRAFT,
+    DRAFT("en préparation"),
     /** Has a plan that nobody was told of. */
-    PLANNED,
+    PLANNED("planifiée"),
     /** Everyone was invited. */
-    PUBLISHED,
+    PUBLISHED("publiée"),
     /** Today. */
-    RUNNING,
+    RUNNING("commencée"),
     /** Over, and it is known who came. */
-    CLOSED,
-    CANCELLED;
+    CLOSED("close"),
+    CANCELLED("annulée");
 
     private static final Map<DayStatus, Set<DayStatus>> NEXT = new EnumMap<>(Map.of(
             DRAFT, EnumSet.of(DRAFT, PLANNED, CANCELLED),
@@ -29,8 +29,14 @@ public enum DayStatus {
             CLOSED, noneOf(DayStatus.class),
             CANCELLED, noneOf(DayStatus.class)));
 
+    private final String label;
+
+    DayStatus(String label) {
+        this.label = label;
+    }
+
     DayStatus to(DayStatus next) {
-        DayRule.TRANSITION.refuseIf(!NEXT.get(this).contains(next), Map.of("from", this, "to", next));
+        DayRule.TRANSITION.refuseIf(!NEXT.get(this).contains(next), Map.of("from", label, "to", next.label));
         return next;
     }
 

@@ -14,6 +14,10 @@ public record Period(LocalTime from, LocalTime to) {
         return !slot.start().isBefore(from) && !slot.end().isAfter(to);
     }
 
+    boolean contains(LocalTime time) {
+        return !time.isBefore(from) && time.isBefore(to);
+    }
+
     boolean overlaps(Slot slot) {
         return slot.start().isBefore(to) && from.isBefore(slot.end());
     }

@@ -13,6 +13,7 @@ public record Premises(AgencyId agency, InseeCode commune, String address, List<
         address = Text.required(address, 200);
         rooms = List.copyOf(rooms);
         DayRule.ROOMS.refuseIf(rooms.isEmpty()
+                || rooms.size() > 60
                 || rooms.stream().map(MeetingRoom::name).distinct().count() < rooms.size());
     }
 

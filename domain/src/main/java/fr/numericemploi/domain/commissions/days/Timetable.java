@@ -1,12 +1,14 @@
 package fr.numericemploi.domain.commissions.days;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.numericemploi.domain.commissions.planning.Slot;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -40,12 +42,17 @@ public record Timetable(LocalDate date, LocalTime opens, LocalTime closes, int m
     }
 
     /** The index of the slot that begins then. */
-    public Optional<Integer> slotAt(LocalTime start) {
+    public int slotAt(LocalTime start) {
+        DayRule.BREAK.refuseIf(breaks.stream().anyMatch(one -> one.contains(start)), Map.of("time", start));
         var slots = slots();
         return IntStream.range(0, slots.size())
                 .filter(index -> slots.get(index).start().equals(start))
-                .boxed()
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> DayRule.NO_SLOT.brokenBy(Map.of("time", start, "slots", starts(slots))));
+    }
+
+    private static String starts(List<Slot> slots) {
+        return slots.stream().map(slot -> slot.start().toString()).collect(joining(", "));
     }
 
     private static List<Slot> slots(LocalTime opens, LocalTime closes, int minutes, List<Period> breaks) {

@@ -97,7 +97,8 @@ public final class Evaluation {
         if (wantsThirdReader()) {
             return Optional.of(thirdReader.isPresent() ? "la note du troisième lecteur" : "un troisième lecteur");
         }
-        return complete() ? Optional.empty() : Optional.of((panel.size() - ratings.size()) + " note(s) du jury");
+        var owed = panel.size() - ratings.size();
+        return complete() ? Optional.empty() : Optional.of(owed == 1 ? "une note du jury" : owed + " notes du jury");
     }
 
     public Snapshot snapshot() {

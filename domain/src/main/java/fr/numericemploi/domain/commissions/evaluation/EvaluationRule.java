@@ -39,17 +39,25 @@ public enum EvaluationRule implements Rule {
     GRID(
             Kind.INVALID,
             "commissions.grid",
-            "Une grille a au moins un critère, cinq niveaux décrits pour chacun, et un seuil de 1 à 4."),
+            "Une grille a un numéro de version (1, 2, …), au moins un critère, un code propre à chacun, cinq niveaux décrits pour chacun, et un seuil de 1 à 4."),
     GRID_VERSION_TAKEN(
             Kind.CONFLICT, "commissions.grid-version-taken", "La version {version} de la grille existe déjà."),
     NO_GRID(Kind.CONFLICT, "commissions.no-grid", "Aucune grille d'évaluation n'est en vigueur le {day}."),
+    DAY_NOT_CLOSED(
+            Kind.CONFLICT,
+            "commissions.day-not-closed",
+            "La commission se réunit une fois la journée close : dites d'abord qui est venu, et clôturez-la."),
+    HELD_ON(
+            Kind.INVALID,
+            "commissions.sitting-date",
+            "Une séance se tient entre la journée ({day}) et aujourd'hui ({today})."),
     NOBODY_SEEN(Kind.CONFLICT, "commissions.nobody-seen", "Personne n'a encore été reçu pendant cette journée."),
     RATINGS_MISSING(
             Kind.CONFLICT, "commissions.ratings-missing", "L'évaluation n'est pas terminée : il manque {missing}."),
     QUORUM(
             Kind.CONFLICT,
             "commissions.quorum",
-            "Le quorum n'est pas atteint : {present} présents, {quorum} nécessaires."),
+            "Le quorum n'est pas atteint : {present} membre(s) présent(s), {quorum} nécessaires."),
     SITTING_CLOSED(Kind.CONFLICT, "commissions.sitting-closed", "La séance est close : ses avis ne changent plus."),
     SITTING_OPEN(Kind.CONFLICT, "commissions.sitting-open", "Le procès-verbal sort à la clôture de la séance."),
     SITTING_EXISTS(Kind.CONFLICT, "commissions.sitting-exists", "Une séance est déjà ouverte pour cette journée."),

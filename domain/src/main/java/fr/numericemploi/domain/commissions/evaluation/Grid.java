@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 public record Grid(int version, LocalDate validFrom, int threshold, List<Criterion> criteria) {
     public Grid {
         criteria = List.copyOf(criteria);
-        EvaluationRule.GRID.refuseIf(criteria.isEmpty() || threshold < 1 || threshold > 4);
+        EvaluationRule.GRID.refuseIf(criteria.isEmpty() || threshold < 1 || threshold > 4 || version < 1);
+        EvaluationRule.GRID.refuseIf(
+                criteria.stream().map(Criterion::code).distinct().count() < criteria.size());
     }
 
     Set<String> codes() {

@@ -1,5 +1,8 @@
 package fr.numericemploi.domain.commissions.evaluation;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.commissions.SelectionDayId;
 import fr.numericemploi.domain.partners.TerritoryCode;
@@ -22,7 +25,7 @@ public final class Sitting {
     private final TerritoryCode territory;
     private final LocalDate heldOn;
     private final int quorum;
-    private final Set<CandidateId> agenda;
+    private Set<CandidateId> agenda;
     private List<Member> members;
     private final Map<CandidateId, Verdict> verdicts;
     private boolean closed;
@@ -63,7 +66,9 @@ public final class Sitting {
     /** Says who is present, all of them at once. */
     public void attend(List<Member> present) {
         EvaluationRule.SITTING_CLOSED.refuseIf(closed);
-        members = present.stream().distinct().toList();
+        members = List.copyOf(present.stream()
+                .collect(toMap(Member::person, one -> one, (first, again) -> first, LinkedHashMap::new))
+                .values());
     }
 
     /** Gives, or reconsiders, the verdict on a person of the agenda. */
@@ -72,6 +77,14 @@ public final class Sitting {
         refuseWithoutQuorum();
         EvaluationRule.NOT_ON_AGENDA.refuseIf(!agenda.contains(candidate));
         verdicts.put(candidate, verdict.givenOn(heldOn));
+    }
+
+    /** Takes off the agenda whoever had the own file erased since: there is nobody left to decide about. */
+    public void forget(Set<CandidateId> erased) {
+        EvaluationRule.SITTING_CLOSED.refuseIf(closed);
+        agenda =
+                agenda.stream().filter(candidate -> !erased.contains(candidate)).collect(toSet());
+        verdicts.keySet().removeAll(erased);
     }
 
     /** Closes the sitting: one event for itself, then one for each verdict. */

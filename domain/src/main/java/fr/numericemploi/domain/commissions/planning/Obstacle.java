@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What may stand between a person and a panel, with its French words for one panel and for several. */
 public enum Obstacle {
-    EXCLUDED("mise hors du plan par la coordination", "mise hors du plan par la coordination"),
+    EXCLUDED("excusée, ou mise hors du plan par la coordination", "excusée, ou mise hors du plan par la coordination"),
     CONFLICT_WITH_ALL(
             "conflit d'intérêts avec les deux recruteurs du jury %s",
             "conflit d'intérêts avec les deux recruteurs des jurys %s"),

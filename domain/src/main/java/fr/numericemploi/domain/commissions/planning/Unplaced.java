@@ -17,6 +17,9 @@ public record Unplaced(CandidateId person, List<Reason> reasons) {
 
     /** The reasons in French, panels with the same one together. */
     public String inWords() {
+        if (reasons.isEmpty()) {
+            return "aucun jury n'est formé";
+        }
         var panels = reasons.stream()
                 .collect(groupingBy(Reason::obstacle, LinkedHashMap::new, mapping(Reason::panelNumber, toList())));
         return panels.entrySet().stream()

@@ -131,7 +131,7 @@ class OnTheDayTest {
         day.close();
 
         assertThat(day.snapshot().status()).isEqualTo(DayStatus.CLOSED);
-        assertThatThrownBy(day::cancel).hasMessageContaining("CLOSED");
+        assertThatThrownBy(day::cancel).hasMessageContaining("close");
     }
 
     private static List<Event> replan(SelectionDay day, Disruption disruption) {

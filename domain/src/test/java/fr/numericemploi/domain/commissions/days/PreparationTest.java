@@ -40,6 +40,16 @@ class PreparationTest {
     }
 
     @Test
+    void nobodyIsSeenDuringTheBreakOrBetweenTwoSlots() {
+        var timetable = aMorning().timetable();
+
+        assertThat(timetable.slotAt(LocalTime.of(10, 45))).isEqualTo(3);
+        assertThatThrownBy(() -> timetable.slotAt(LocalTime.of(10, 30))).hasMessageContaining("pause");
+        assertThatThrownBy(() -> timetable.slotAt(LocalTime.of(9, 10)))
+                .hasMessageContaining("09:00, 09:30, 10:00, 10:45, 11:15, 11:45");
+    }
+
+    @Test
     void aDayWithoutRoomForOneInterviewIsRefused() {
         var night = LocalTime.of(23, 45);
 

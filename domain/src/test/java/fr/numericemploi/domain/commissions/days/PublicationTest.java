@@ -26,7 +26,7 @@ class PublicationTest {
                 .extracting(event -> ((InterviewInvited) event).candidate())
                 .containsExactly(ALICE, BRUNO, CHLOE);
         assertThat(events).filteredOn(RecruiterScheduled.class::isInstance).hasSize(4);
-        assertThatThrownBy(() -> day.publish(WEEK_BEFORE)).hasMessageContaining("PUBLISHED");
+        assertThatThrownBy(() -> day.publish(WEEK_BEFORE)).hasMessageContaining("publiée");
     }
 
     @Test
@@ -109,6 +109,6 @@ class PublicationTest {
 
     @Test
     void aDayDoesNotBeginBeforeItsDate() {
-        assertThatThrownBy(() -> aPublishedDay().start(WEEK_BEFORE)).hasMessageContaining("2016-03-17");
+        assertThatThrownBy(() -> aPublishedDay().start(WEEK_BEFORE)).hasMessageContaining("17/03/2016");
     }
 }

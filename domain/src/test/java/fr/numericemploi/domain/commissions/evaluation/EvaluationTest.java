@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,17 @@ class EvaluationTest {
         evaluation.rate(aRating(HR_MANAGER, 1, 3));
 
         assertThatThrownBy(() -> evaluation.appoint(ENGINEER)).hasMessageContaining("troisième lecteur");
+    }
+
+    @Test
+    void aGridIsNumberedFromOneAndNamesEachCriterionOnce() {
+        var once = Evaluations.GRID;
+        var twice = Stream.concat(once.criteria().stream(), once.criteria().stream())
+                .toList();
+
+        assertThatThrownBy(() -> new Grid(2, once.validFrom(), 2, twice)).hasMessageContaining("un code propre");
+        assertThatThrownBy(() -> new Grid(0, once.validFrom(), 2, once.criteria()))
+                .hasMessageContaining("version");
     }
 
     @Test

@@ -12,6 +12,7 @@ import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.Decision;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,25 @@ class SittingTest {
         sitting.attend(TWO_MEMBERS.subList(0, 1));
 
         assertThatThrownBy(() -> sitting.decide(first, employable())).hasMessageContaining("quorum");
+    }
+
+    @Test
+    void somebodyIsPresentOnceHoweverTheNameIsTyped() {
+        sitting.attend(List.of(new Member("Éric Noël", "président"), new Member("eric  NOEL", "membre")));
+
+        assertThatThrownBy(() -> sitting.decide(first, employable())).hasMessageContaining("quorum");
+        assertThat(sitting.snapshot().members()).hasSize(1);
+    }
+
+    @Test
+    void whoeverHadTheFileErasedIsDecidedAboutNoMore() {
+        sitting.attend(TWO_MEMBERS);
+        sitting.decide(first, employable());
+
+        sitting.forget(Set.of(second));
+
+        assertThat(sitting.close()).hasSize(2);
+        assertThat(sitting.snapshot().agenda()).containsExactly(first);
     }
 
     @Test

@@ -67,7 +67,12 @@ class ObstaclesTest {
     @Test
     void whoeverTheCoordinatorExcludedIsToldSoOnce() {
         assertThat(words(aDay(1, 3, 2).excluding(Set.of(personId(1)))))
-                .isEqualTo("mise hors du plan par la coordination");
+                .isEqualTo("excusée, ou mise hors du plan par la coordination");
+    }
+
+    @Test
+    void whoeverNoPanelCanSeeIsToldThatThereIsNone() {
+        assertThat(words(aDay(1, 0, 2))).isEqualTo("aucun jury n'est formé");
     }
 
     /** The words for the only person whom the interviews leave aside. */
