@@ -56,17 +56,33 @@ class BadInputIT {
     @Test
     void aNulCharacterIsRefusedClearly() {
         var day = Map.of(
-                "territory", "ALSACE", "date", MarathonDay.DATE.toString(), "opens", "9h", "closes", "12h",
-                "minutes", 30, "agency", Tenant.alsace().agencyId(), "commune", "67482", "address", "1\u0000 place",
-                "rooms", List.of(Map.of("name", "Rhin")), "wantedPanels", 1);
+                "territory",
+                "ALSACE",
+                "date",
+                MarathonDay.DATE.toString(),
+                "opens",
+                "9h",
+                "closes",
+                "12h",
+                "minutes",
+                30,
+                "agency",
+                Tenant.alsace().agencyId(),
+                "commune",
+                "67482",
+                "address",
+                "1\u0000 place",
+                "rooms",
+                List.of(Map.of("name", "Rhin")),
+                "wantedPanels",
+                1);
 
         assertThatIsUnreadable(coordinator.post("/api/v1/days", day));
     }
 
     private Api.Answer sent(String path, String body) {
-        return administrator.send(administrator
-                .request(path, "Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        return administrator.send(
+                administrator.request(path, "Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     private static void assertThatIsUnreadable(Api.Answer answer) {

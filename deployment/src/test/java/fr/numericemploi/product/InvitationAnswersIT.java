@@ -2,8 +2,8 @@ package fr.numericemploi.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,9 +39,9 @@ class InvitationAnswersIT {
         }
         people.shutdown();
 
-        assertThat(PEOPLE).allSatisfy(person -> assertThat(
-                        day.person(person).get("reply").asText())
-                .isEqualTo("CONFIRMED"));
+        assertThat(PEOPLE)
+                .allSatisfy(person ->
+                        assertThat(day.person(person).get("reply").asText()).isEqualTo("CONFIRMED"));
     }
 
     @Test
