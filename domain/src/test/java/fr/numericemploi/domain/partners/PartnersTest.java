@@ -30,8 +30,8 @@ class PartnersTest {
         var company = aMemberOfAlsace();
 
         assertThatThrownBy(() -> company.change(aProfileIn(ALSACE), Optional.of(JOINED.minusDays(1))))
-                .hasMessageContaining("2016-01-03")
-                .hasMessageContaining("2016-01-04");
+                .hasMessageContaining("03/01/2016")
+                .hasMessageContaining("04/01/2016");
     }
 
     @Test

@@ -30,7 +30,7 @@ class ContentTest {
     void aSessionDoesNotBeginAfterItsCertificationExpired() {
         assertThatThrownBy(() -> content.requireValidOn(CERTIFIED_UNTIL.plusDays(1)))
                 .hasMessageContaining("RNCP37674")
-                .hasMessageContaining("2028-12-18");
+                .hasMessageContaining("18/12/2028");
     }
 
     @Test
