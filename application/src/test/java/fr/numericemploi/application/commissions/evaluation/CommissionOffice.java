@@ -23,6 +23,7 @@ import fr.numericemploi.domain.commissions.days.Attendance;
 import fr.numericemploi.domain.commissions.evaluation.Comment;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.RecruiterId;
+import fr.numericemploi.domain.partners.Recruiters;
 import fr.numericemploi.domain.partners.Role;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import java.time.Clock;
@@ -44,6 +45,10 @@ final class CommissionOffice {
     final InMemoryEvaluations evaluations = new InMemoryEvaluations();
     final CandidateFiles files =
             new CandidateFiles(new InMemoryCandidateCards(desk.candidates, desk.prescriptions), desk.caller);
+    /** Whether the day is over, and the companies that people are tied to. */
+    boolean closed = true;
+
+    Set<CompanyId> avoided = Set.of();
     private final List<InterviewView> held = new ArrayList<>();
     private final Interviews interviews = new Interviews(
             day -> held.stream().filter(one -> one.day().equals(day)).toList(), desk.caller);
@@ -51,13 +56,15 @@ final class CommissionOffice {
             new InMemorySittings(),
             evaluations,
             interviews,
+            files,
             desk.progress,
             desk.pool,
             InMemoryReferenceTables.referenceData(),
             new CommissionSettings(2),
             desk.caller,
             desk.journal,
-            new RisingIds());
+            new RisingIds(),
+            at(TEN.plusHours(5)));
     final PrintedMinutes minutes =
             new PrintedMinutes(deliberations, files, InMemoryReferenceTables.referenceData(), new PlainMinutes());
 
@@ -70,10 +77,24 @@ final class CommissionOffice {
                 evaluations,
                 new InMemoryGrids(GRID),
                 interviews,
+                desk.partners.directory(desk.caller),
                 desk.caller,
                 desk.journal,
                 new RisingIds(),
-                Clock.fixed(now.toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+                at(now));
+    }
+
+    /** Somebody who did not come to the day. */
+    RecruiterId anOutsider() {
+        return desk.partners.has(Recruiters.aTechnicalRecruiterOf(desk.partners.hasACompany()));
+    }
+
+    CompanyId companyOf(RecruiterId recruiter) {
+        return desk.partners.recruiters.find(recruiter).orElseThrow().snapshot().company();
+    }
+
+    private static Clock at(LocalDateTime now) {
+        return Clock.fixed(now.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     CandidateId interviewed(Person person) {
@@ -113,7 +134,7 @@ final class CommissionOffice {
                 Optional.of(recruiter.value()));
     }
 
-    private static InterviewView interview(CandidateId candidate, Attendance attendance) {
+    private InterviewView interview(CandidateId candidate, Attendance attendance) {
         return new InterviewView(
                 DAY,
                 new TerritoryCode("ALSACE"),
@@ -125,6 +146,8 @@ final class CommissionOffice {
                 TEN.plusMinutes(30),
                 new RoomId(UUID.randomUUID()),
                 attendance,
-                Set.of());
+                closed,
+                Set.of(),
+                avoided);
     }
 }

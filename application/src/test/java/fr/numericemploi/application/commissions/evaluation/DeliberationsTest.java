@@ -49,7 +49,34 @@ class DeliberationsTest {
         assertThat(office.deliberations.sitting(sitting).agenda())
                 .extracting(SittingView.Item::candidate)
                 .containsExactlyInAnyOrder(developer.value(), dropout.value());
-        assertThatThrownBy(() -> decide(sitting, absent, employable())).hasMessageContaining("il manque");
+        assertThatThrownBy(() -> decide(sitting, absent, employable())).hasMessageContaining("pas été reçue");
+    }
+
+    @Test
+    void theCommissionSitsOnceTheDayIsClosedAndNotInTheFuture() {
+        assertThatThrownBy(() -> office.deliberations.open(DAY, HELD_ON.minusDays(1), TWO_MEMBERS))
+                .hasMessageContaining("18/03/2016");
+        assertThatThrownBy(() -> office.deliberations.open(DAY, HELD_ON.plusDays(1), TWO_MEMBERS))
+                .hasMessageContaining("aujourd'hui");
+
+        var other = new CommissionOffice();
+        other.closed = false;
+        other.interviewed(People.aLongTermUnemployedDeveloper());
+
+        assertThatThrownBy(() -> other.deliberations.open(DAY, HELD_ON, TWO_MEMBERS))
+                .hasMessageContaining("journée close");
+    }
+
+    @Test
+    void whoeverHadTheFileErasedMeanwhileStopsNobody() {
+        var sitting = openedOnRatedPeople();
+        decide(sitting, developer, employable());
+        office.desk.erasure.erase(dropout);
+
+        office.deliberations.close(sitting, version(sitting));
+
+        assertThat(office.deliberations.sitting(sitting).agenda()).hasSize(1);
+        assertThat(office.files.card(developer).status()).isEqualTo(Status.DECIDED);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static fr.numericemploi.application.commissions.evaluation.CommissionOffi
 import static fr.numericemploi.application.commissions.evaluation.CommissionOffice.rating;
 import static fr.numericemploi.domain.commissions.evaluation.Evaluations.ENGINEER;
 import static fr.numericemploi.domain.commissions.evaluation.Evaluations.HR_MANAGER;
-import static fr.numericemploi.domain.commissions.evaluation.Evaluations.OUTSIDER;
 import static fr.numericemploi.domain.commissions.evaluation.Sittings.HELD_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,10 +15,13 @@ import fr.numericemploi.domain.candidates.People;
 import fr.numericemploi.domain.commissions.days.Attendance;
 import fr.numericemploi.domain.commissions.evaluation.RatingsDiverged;
 import fr.numericemploi.domain.partners.RecruiterId;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RatingsTest {
     private final CommissionOffice office = new CommissionOffice();
+    private final RecruiterId outsider = office.anOutsider();
     private final CandidateId person = office.interviewed(People.aLongTermUnemployedDeveloper());
 
     @Test
@@ -49,7 +51,7 @@ class RatingsTest {
 
     @Test
     void whoDidNotMeetThePersonDoesNotEvenFindTheInterview() {
-        office.desk.caller.set(as(OUTSIDER));
+        office.desk.caller.set(as(outsider));
 
         assertThatThrownBy(() -> office.ratings().rate(rating(person, 4))).hasMessageContaining("n'existe pas");
         assertThatThrownBy(() -> office.ratings().evaluation(DAY, person)).hasMessageContaining("n'existe pas");
@@ -70,8 +72,8 @@ class RatingsTest {
         office.desk.asCoordinator();
         assertThat(office.ratings().evaluation(DAY, person).missing()).isPresent();
 
-        office.ratings().appointThirdReader(DAY, person, OUTSIDER);
-        office.desk.caller.set(as(OUTSIDER));
+        office.ratings().appointThirdReader(DAY, person, outsider);
+        office.desk.caller.set(as(outsider));
         assertThat(office.ratings().evaluation(DAY, person).ratings()).isEmpty();
         office.ratings().rate(rating(person, 3));
         assertThat(office.ratings().evaluation(DAY, person).ratings()).hasSize(3);
@@ -82,13 +84,26 @@ class RatingsTest {
     }
 
     @Test
+    void aThirdReaderIsSomebodyWeKnowAndWhomNothingTiesToThePerson() {
+        var former = office.anOutsider();
+        office.avoided = Set.of(office.companyOf(former));
+        var tied = office.interviewed(People.aDropoutWithoutAnIdentifier());
+        office.desk.asCoordinator();
+
+        assertThatThrownBy(() -> office.ratings().appointThirdReader(DAY, tied, former))
+                .hasMessageContaining("conflit d'intérêts");
+        assertThatThrownBy(() -> office.ratings().appointThirdReader(DAY, person, new RecruiterId(UUID.randomUUID())))
+                .hasMessageContaining("n'existe pas");
+    }
+
+    @Test
     void thirdReadersAreAppointedByACoordinatorOfTheTerritoryAlone() {
         office.desk.caller.set(Callers.aCoordinatorOf("NANCY"));
-        assertThatThrownBy(() -> office.ratings().appointThirdReader(DAY, person, OUTSIDER))
+        assertThatThrownBy(() -> office.ratings().appointThirdReader(DAY, person, outsider))
                 .hasMessageContaining("n'existe pas");
 
         office.desk.caller.set(Callers.aCommissionMemberOf("ALSACE"));
-        assertThatThrownBy(() -> office.ratings().appointThirdReader(DAY, person, OUTSIDER))
+        assertThatThrownBy(() -> office.ratings().appointThirdReader(DAY, person, outsider))
                 .hasMessageContaining("rôle");
     }
 
