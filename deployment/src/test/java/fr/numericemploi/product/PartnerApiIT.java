@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(ArquillianExtension.class)
 class PartnerApiIT {
@@ -31,6 +33,31 @@ class PartnerApiIT {
         assertThat(followed).isEqualTo(received.json());
         assertThat(followed.at("/agencyReference").asText()).isEqualTo(prescription.get("agencyReference"));
         assertThat(followed.at("/steps/0/status").asText()).isEqualTo("RECEIVED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A/12", "100 %", "où ?", "a+b&c", "..", "x/../y", "a//b", "/a", "%2F", "."})
+    void whereAPrescriptionIsFoundCanBeFollowedWhateverTheReference(String odd) {
+        var reference = odd.equals("..") || odd.equals(".") ? odd : odd + aKey();
+        var received = prescribe(ALSACE, aKey(), with(aPrescription(), "agencyReference", reference));
+        assertThat(received.status()).as(received.text()).isEqualTo(201);
+
+        var followed = ALSACE.get(received.header("Location"));
+
+        assertThat(followed.status())
+                .as(received.header("Location") + followed.text())
+                .isEqualTo(200);
+        assertThat(followed.json().at("/agencyReference").asText()).isEqualTo(reference);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n°1#2", "a;b=c", "a\\b"})
+    void aReferenceThatNoAddressCanHoldIsRefused(String reference) {
+        var refused = prescribe(ALSACE, aKey(), with(aPrescription(), "agencyReference", reference));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("agencyReference");
+        assertThat(refused.json().at("/code").asText()).isEqualTo("candidates.reference-characters");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.Set;
 /** Dynamic client registration, as RFC 7591 and RFC 7592 have it: any provider that speaks it will do. */
 @Adapter
 class OpenIdClients implements SystemClients {
+    private static final System.Logger LOG = System.getLogger(OpenIdClients.class.getName());
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SCOPE = "prescriptions";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -81,12 +82,14 @@ class OpenIdClients implements SystemClients {
     private HttpResponse<byte[]> send(HttpRequest.Builder request, Set<Integer> expected) {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofByteArray());
+            PartnerRule.PROVIDER_SILENT.refuseIf(answer.statusCode() >= 500);
             if (!expected.contains(answer.statusCode())) {
                 throw new IllegalStateException("the identity provider answered " + answer.statusCode());
             }
             return answer;
         } catch (IOException notReached) {
-            throw new IllegalStateException("the identity provider can not be reached", notReached);
+            LOG.log(System.Logger.Level.WARNING, "the identity provider can not be reached", notReached);
+            throw new RuleViolation(PartnerRule.PROVIDER_SILENT);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while the identity provider was asked", stopped);

@@ -37,6 +37,21 @@ class OpenIdClientsTest extends SystemClientsContract {
                 .hasMessageContaining("401");
     }
 
+    @Test
+    void aProviderThatIsDownIsToBeAskedAgainLater() {
+        provider.close();
+
+        assertThatThrownBy(() -> clients().register("Système")).hasMessageContaining("ne répond pas");
+        assertThatThrownBy(() -> clients().revoke("some-client")).hasMessageContaining("ne répond pas");
+    }
+
+    @Test
+    void aProviderThatFailsIsToBeAskedAgainLater() {
+        provider.fail();
+
+        assertThatThrownBy(() -> clients().register("Système")).hasMessageContaining("ne répond pas");
+    }
+
     @Override
     protected SystemClients clients() {
         return clients(Provider.TOKEN);

@@ -18,6 +18,7 @@ final class Provider implements AutoCloseable {
 
     private final Map<String, String> secrets = new ConcurrentHashMap<>();
     private final HttpServer server;
+    private volatile boolean failing;
 
     Provider() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -33,12 +34,20 @@ final class Provider implements AutoCloseable {
         return secret.equals(secrets.get(clientId));
     }
 
+    void fail() {
+        failing = true;
+    }
+
     @Override
     public void close() {
         server.stop(0);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        if (failing) {
+            send(exchange, 500, Map.of());
+            return;
+        }
         var authorization = exchange.getRequestHeaders().getFirst("Authorization");
         if (!("Bearer " + TOKEN).equals(authorization)) {
             send(exchange, 401, Map.of("error", "invalid_token"));

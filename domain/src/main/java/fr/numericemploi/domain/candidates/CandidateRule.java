@@ -11,6 +11,10 @@ public enum CandidateRule implements Rule {
     BIRTH_DATE_FUTURE(Kind.INVALID, "candidates.birth-date-future", "La date de naissance {date} est dans le futur."),
     BIRTH_DATE_TOO_OLD(Kind.INVALID, "candidates.birth-date-too-old", "La date de naissance {date} est trop ancienne."),
     TOO_YOUNG(Kind.INVALID, "candidates.too-young", "La personne doit avoir {age} ans au moins pour être prescrite."),
+    REFERENCE_CHARACTERS(
+            Kind.INVALID,
+            "candidates.reference-characters",
+            "La référence ne contient ni « # », ni « ; », ni « \\ » : elle fait partie de l'adresse de la prescription."),
     UNREACHABLE(
             Kind.INVALID, "candidates.unreachable", "Donnez au moins une adresse e-mail ou un numéro de téléphone."),
     PHONE(

@@ -39,6 +39,10 @@ public enum PartnerRule implements Rule {
             "Cette personne n'est pas de cette agence ou de cette entreprise."),
     OWN_ACCOUNT(
             Kind.CONFLICT, "partners.own-account", "Personne ne change son propre compte : demandez-le à un collègue."),
+    PROVIDER_SILENT(
+            Kind.UNAVAILABLE,
+            "partners.identity-provider-silent",
+            "Le fournisseur d'identité ne répond pas : rien n'a changé. Réessayez dans quelques minutes ; s'il y a urgence, désactivez le compte du système."),
     REGISTRATION_UNAVAILABLE(
             Kind.CONFLICT,
             "partners.registration-unavailable",

@@ -40,6 +40,8 @@ public interface Rule {
         CONFLICT,
         /** Somebody else is at it right now: ask again in a moment. */
         BUSY,
+        /** A system elsewhere, which the request needs, does not answer: nothing has changed, ask again later. */
+        UNAVAILABLE,
         /** What the request names does not exist, or not for this caller. */
         UNKNOWN,
         /** This caller may not do that. */

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The one place where failures become answers. A stack trace goes to the log, never to the caller. */
@@ -16,16 +18,22 @@ import java.util.stream.Collectors;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
+    private static final Map<Rule.Kind, Integer> WAITS = Map.of(Rule.Kind.BUSY, 1, Rule.Kind.UNAVAILABLE, 60);
+
     @Override
     public Response toResponse(Throwable failure) {
         var answer = problem(failure).response();
-        return busy(failure)
-                ? Response.fromResponse(answer).header("Retry-After", 1).build()
-                : answer;
+        return secondsToWait(failure)
+                .map(seconds -> Response.fromResponse(answer)
+                        .header("Retry-After", seconds)
+                        .build())
+                .orElse(answer);
     }
 
-    private static boolean busy(Throwable failure) {
-        return failure instanceof RuleViolation violation && violation.rule().kind() == Rule.Kind.BUSY;
+    private static Optional<Integer> secondsToWait(Throwable failure) {
+        return Optional.of(failure)
+                .filter(RuleViolation.class::isInstance)
+                .map(violation -> WAITS.get(((RuleViolation) violation).rule().kind()));
     }
 
     static Problem problem(Throwable failure) {
@@ -71,6 +79,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return switch (kind) {
             case INVALID -> 422;
             case CONFLICT, BUSY -> 409;
+            case UNAVAILABLE -> 503;
             case UNKNOWN -> 404;
             case FORBIDDEN -> 403;
             case STALE -> 412;
