@@ -35,7 +35,7 @@ public record Identity(
 
     /** A name as it may be typed. */
     public static String name(String typed) {
-        return Nir.refusedIn(Text.name(typed, 100));
+        return Text.name(Nir.refusedIn(typed), 100);
     }
 
     /** The birth date itself, refused where it is not one of a person who may be prescribed today. */

@@ -65,6 +65,7 @@ public enum PartnerRule implements Rule {
             "Un contact a au moins un nom, une adresse e-mail ou un numéro de téléphone."),
     CONTACTS(Kind.INVALID, "partners.contacts", "Il faut au moins un contact, et {max} au plus."),
     BODY_KNOWN(Kind.CONFLICT, "partners.body-known", "Un organisme de formation porte déjà le SIRET {siret}."),
+    SYSTEM_NAME(Kind.INVALID, "partners.system-name", "Le nom d'un système s'écrit sans les signes <, > et %."),
     LOGIN_TAKEN(Kind.CONFLICT, "partners.login-taken", "L'identifiant de connexion {login} est déjà pris.");
 
     private final Kind kind;

@@ -34,6 +34,12 @@ final class ProblemResponses {
         add(responses, 415, "Not of a type that is read here", "http.415", "Ce type de contenu n'est pas accepté …");
         add(responses, 422, "Wrong, field by field", "input.required", "Cette information est obligatoire.");
         add(responses, 428, "If-Match is missing", "input.precondition-required", "Donnez dans l'en-tête If-Match …");
+        add(
+                responses,
+                503,
+                "Not now; Retry-After says when",
+                "http.503",
+                "Le service est momentanément indisponible …");
         return responses;
     }
 
@@ -53,6 +59,7 @@ final class ProblemResponses {
         add(operation, 415, operation.getRequestBody() != null);
         add(operation, 422, hasInput);
         add(operation, 428, isVersioned);
+        add(operation, 503, true);
     }
 
     private static void add(Operation operation, int status, boolean possible) {

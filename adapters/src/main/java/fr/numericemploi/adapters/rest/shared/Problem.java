@@ -39,7 +39,8 @@ public record Problem(
             Map.entry(415, "Unsupported Media Type"),
             Map.entry(422, "Unprocessable Content"),
             Map.entry(428, "Precondition Required"),
-            Map.entry(500, "Internal Server Error"));
+            Map.entry(500, "Internal Server Error"),
+            Map.entry(503, "Service Unavailable"));
 
     private static final Map<Integer, String> DETAILS = Map.of(
             400, "La demande est illisible : son en-tête ou son corps n'a pas la forme attendue.",
@@ -48,7 +49,8 @@ public record Problem(
             406, "Aucune des formes de réponse demandées n'est disponible.",
             413, "La demande est trop grande.",
             415, "Ce type de contenu n'est pas accepté : voyez la documentation de l'adresse.",
-            500, "Une erreur inattendue est survenue.");
+            500, "Une erreur inattendue est survenue.",
+            503, "Le service est momentanément indisponible : recommencez dans quelques secondes.");
 
     public record FieldError(String field, String code, String message) {
         static FieldError of(RuleViolation violation) {

@@ -33,7 +33,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Optional<Integer> secondsToWait(Throwable failure) {
         return Optional.of(failure)
                 .filter(RuleViolation.class::isInstance)
-                .map(violation -> WAITS.get(((RuleViolation) violation).rule().kind()));
+                .map(violation -> WAITS.get(((RuleViolation) violation).rule().kind()))
+                .or(() -> Optional.of(5).filter(seconds -> Unreachable.isDatabase(failure)));
     }
 
     static Problem problem(Throwable failure) {
@@ -51,6 +52,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (Unreadable.isText(failure)) {
             return invalid(List.of(Unreadable.text()));
+        }
+        if (Unreachable.isDatabase(failure)) {
+            LOG.log(System.Logger.Level.WARNING, "the database can not be reached");
+            return Problem.http(503);
         }
         LOG.log(System.Logger.Level.ERROR, "unexpected failure", failure);
         return Problem.of(500, "server.unexpected", "Une erreur inattendue est survenue.", List.of());
