@@ -44,6 +44,18 @@ class LinksIT {
     }
 
     @Test
+    void aFormLongerThanAnyThatMakesSenseIsNotEvenRead() {
+        var form = BodyPublishers.ofString("comment=" + "x".repeat(100_000));
+        var answer = anybody.send(anybody.request("/links/x", "Content-Type", "application/x-www-form-urlencoded")
+                .POST(form));
+        var endless = anybody.send(anybody.request("/links/x", "Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.fromPublisher(form)));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(endless.status()).as("of unknown length").isEqualTo(411);
+    }
+
+    @Test
     void nobodyElseKeepsFramesOrIsToldOfThePage() {
         var page = anybody.get("/links/x");
 

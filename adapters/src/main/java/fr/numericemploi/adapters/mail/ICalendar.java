@@ -4,6 +4,7 @@ import fr.numericemploi.application.correspondence.CalendarInvitation;
 import fr.numericemploi.application.correspondence.CalendarInvitation.Method;
 import fr.numericemploi.application.correspondence.Recipient;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -88,7 +89,11 @@ final class ICalendar {
     }
 
     private static URI mailto(String address) {
-        return URI.create("mailto:" + address);
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException noAddress) {
+            throw new IllegalStateException(noAddress);
+        }
     }
 
     private static ZonedDateTime paris(ZonedDateTime moment) {

@@ -6,10 +6,13 @@ import static fr.numericemploi.application.correspondence.Letters.zoe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.numericemploi.application.correspondence.CalendarInvitation.Method;
+import fr.numericemploi.application.correspondence.Recipient;
+import fr.numericemploi.domain.shared.Email;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -69,6 +72,15 @@ class ICalendarTest {
                         .getStatus()
                         .getValue())
                 .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void whateverSignsAnAddressMayHaveItsOwnerIsInvited() {
+        var odd = new Recipient(UUID.randomUUID(), "Zoé \"Z\" Klein", new Email("zoe^{1}%k|`@example.org"));
+
+        var invitation = ICalendar.of(anInterview(Method.REQUEST, 0), SENDER, odd, NOON);
+
+        assertThat(invitation.replace("\r\n ", "")).contains("mailto:zoe%5E%7B1%7D%25k%7C%60@example.org");
     }
 
     private static String of(Method method, int sequence) {
