@@ -9,6 +9,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong is the caller's to know: never a failure of the server. */
@@ -26,13 +27,17 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/days?limit=abc", "/api/v1/days?cursor=zzz", "/api/v1/sittings?day=abc"})
-    void aParameterOfTheWrongTypeIsUnreadable(String path) {
-        assertThatIsUnreadable(coordinator.get(path));
+    @CsvSource({"/api/v1/days?limit=abc, limit", "/api/v1/sittings?day=abc, day"})
+    void aParameterOfTheWrongTypeIsNamed(String path, String name) {
+        var answer = coordinator.get(path);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/letters?cursor=zzz", "/api/v1/contact-requests?cursor=zzz"})
+    @ValueSource(
+            strings = {"/api/v1/days?cursor=zzz", "/api/v1/letters?cursor=zzz", "/api/v1/contact-requests?cursor=zzz"})
     void aCursorThatIsNotOursIsUnreadable(String path) {
         assertThatIsUnreadable(administrator.get(path));
     }
@@ -77,7 +82,10 @@ class BadInputIT {
                 "wantedPanels",
                 1);
 
-        assertThatIsUnreadable(coordinator.post("/api/v1/days", day));
+        var answer = coordinator.post("/api/v1/days", day);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("address");
     }
 
     private Api.Answer sent(String path, String body) {
