@@ -14,6 +14,8 @@ create table catalogue.programme_version (
     number    int not null check (number > 0),
     status    text not null
         check (status in ('DRAFT', 'SUBMITTED', 'APPROVED', 'SENT_BACK', 'PUBLISHED', 'RETIRED')),
+    -- the title as it is searched: small letters without accents
+    title_key text not null,
     content   jsonb not null,
     remarks   text not null,
     since     timestamptz not null,
@@ -26,7 +28,6 @@ create table catalogue.programme_version (
     check (status <> 'SENT_BACK' or remarks <> '')
 );
 create index programme_version_status on catalogue.programme_version (status, programme);
-create index programme_version_jobs on catalogue.programme_version using gin ((content #> '{outline,jobs}'));
 
 -- What the commission has read stays as it read it.
 create function catalogue.refuse_rewriting() returns trigger language plpgsql as $$

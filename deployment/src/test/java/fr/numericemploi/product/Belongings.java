@@ -21,6 +21,9 @@ record Belongings(Map<String, String> ids) {
         ids.put("recruiters/{id}", tenant.recruiterId());
         ids.put("days/{day}", day.path().replaceFirst(".*/", ""));
         ids.put("candidates/{id}", day.candidate("Alice"));
+        ids.put("training-bodies/{id}", Training.bodyId());
+        ids.put("programmes/{id}", Training.id(Training.drafted(Training.aProgramme("Développeur web"))));
+        ids.put("versions/{number}", "1");
         ids.put("{candidate}", day.candidate("Alice"));
         ids.put("{recruiter}", tenant.recruiterId());
         return new Belongings(ids);

@@ -47,6 +47,11 @@ public class ReferenceData {
         return jobs.find(code).orElseThrow(() -> ReferenceRule.UNKNOWN_JOB.brokenBy(code.value()));
     }
 
+    /** What people call it; the code itself once the table has it no more. */
+    public String label(RomeCode code) {
+        return jobs.find(code).map(Job::label).orElse(code.value());
+    }
+
     /** The job alone, or no row. */
     public ReferenceTable<Job> onlyJob(RomeCode code) {
         caller.get();
@@ -60,6 +65,11 @@ public class ReferenceData {
 
     public Skill skill(SkillCode code) {
         return skills.find(code).orElseThrow(() -> ReferenceRule.UNKNOWN_SKILL.brokenBy(code.value()));
+    }
+
+    /** What people call it; the code itself once the vocabulary has it no more. */
+    public String label(SkillCode code) {
+        return skills.find(code).map(Skill::label).orElse(code.value());
     }
 
     public ReferenceTable<Skill> skills(String query, Optional<RomeCode> job, int limit) {

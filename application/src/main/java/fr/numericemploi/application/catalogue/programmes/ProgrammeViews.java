@@ -10,6 +10,9 @@ import fr.numericemploi.domain.partners.TerritoryCode;
 import java.util.Optional;
 
 public interface ProgrammeViews {
+    /** In the order in which they were first drafted; all territories where none is given. */
+    Page<ProgrammeView> list(Optional<TerritoryCode> territory, ProgrammeQuery query, PageRequest page);
+
     Optional<ProgrammeFacts> version(ProgrammeVersionId id);
 
     Optional<ProgrammeFacts> published(ProgrammeId id);

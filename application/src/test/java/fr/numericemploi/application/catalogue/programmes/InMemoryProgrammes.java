@@ -13,6 +13,8 @@ import fr.numericemploi.domain.catalogue.programmes.Version;
 import fr.numericemploi.domain.catalogue.programmes.VersionStatus;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;
+import fr.numericemploi.domain.shared.PlainText;
+import fr.numericemploi.domain.shared.RomeCode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,20 @@ public final class InMemoryProgrammes implements Programmes, ProgrammeViews {
         kept.put(
                 next.id(),
                 new Programme.Snapshot(next.id(), next.territory(), next.origin(), next.versions(), version + 1));
+    }
+
+    @Override
+    public Page<ProgrammeView> list(Optional<TerritoryCode> territory, ProgrammeQuery query, PageRequest page) {
+        var from = kept.values().stream()
+                .filter(programme ->
+                        territory.map(programme.territory()::equals).orElse(true))
+                .filter(programme -> current(programme).anyMatch(version -> isWanted(version, query)))
+                .map(InMemoryProgrammes::view)
+                .filter(view -> view.id().toString().compareTo(page.after().orElse("")) > 0)
+                .sorted(comparing(view -> view.id().toString()))
+                .limit(page.limit() + 1L)
+                .toList();
+        return Page.of(from, page.limit(), view -> view.id().toString());
     }
 
     @Override
@@ -76,6 +92,34 @@ public final class InMemoryProgrammes implements Programmes, ProgrammeViews {
     private Stream<ProgrammeFacts> all() {
         return kept.values().stream()
                 .flatMap(programme -> programme.versions().stream().map(version -> facts(programme, version)));
+    }
+
+    private static Stream<Version> current(Programme.Snapshot snapshot) {
+        var programme = Programme.restore(snapshot);
+        return Stream.concat(Stream.of(programme.latest()), programme.published().stream());
+    }
+
+    private static boolean isWanted(Version version, ProgrammeQuery query) {
+        var content = version.content();
+        var title = " " + PlainText.of(content.outline().title());
+        return query.status().map(version.status()::equals).orElse(true)
+                && query.job().map(content.outline().jobs()::contains).orElse(true)
+                && query.body().map(content.offer().bodies()::contains).orElse(true)
+                && query.words().stream().flatMap(PlainText::words).allMatch(word -> title.contains(" " + word));
+    }
+
+    private static ProgrammeView view(Programme.Snapshot snapshot) {
+        var programme = Programme.restore(snapshot);
+        var latest = programme.latest();
+        return new ProgrammeView(
+                snapshot.id().value(),
+                snapshot.territory().value(),
+                latest.content().outline().title(),
+                latest.content().outline().jobs().stream().map(RomeCode::value).toList(),
+                latest.number(),
+                latest.status(),
+                programme.published().map(Version::number),
+                latest.since());
     }
 
     private static String cursor(ProgrammeFacts facts) {

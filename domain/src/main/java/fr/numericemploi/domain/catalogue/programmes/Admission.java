@@ -13,12 +13,13 @@ public record Admission(
         boolean levelRequired,
         String disabilityAccess) {
     public static final int MOST_PUBLICS = 10;
+    public static final int LONGEST_NOTE = 1_000;
 
     public Admission {
         publics = Several.distinct(publics, MOST_PUBLICS);
-        publicNote = Text.optional(publicNote, 1_000);
+        publicNote = Text.optional(publicNote, LONGEST_NOTE);
         prerequisites = Text.optional(prerequisites, Outline.LONGEST);
         Objects.requireNonNull(levelIn);
-        disabilityAccess = Text.optional(disabilityAccess, 1_000);
+        disabilityAccess = Text.optional(disabilityAccess, LONGEST_NOTE);
     }
 }

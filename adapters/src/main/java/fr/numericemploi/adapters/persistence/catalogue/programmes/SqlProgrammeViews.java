@@ -4,6 +4,8 @@ import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.adapters.persistence.shared.Sql;
 import fr.numericemploi.application.catalogue.programmes.ProgrammeFacts;
+import fr.numericemploi.application.catalogue.programmes.ProgrammeQuery;
+import fr.numericemploi.application.catalogue.programmes.ProgrammeView;
 import fr.numericemploi.application.catalogue.programmes.ProgrammeViews;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
@@ -23,7 +25,6 @@ import java.util.UUID;
 
 @Adapter
 class SqlProgrammeViews implements ProgrammeViews {
-    private static final UUID BEGINNING = new UUID(0, 0);
     private static final String VERSIONS = """
             select p.id, p.territory, p.origin_body, p.origin_number, v.number, v.status, v.content, v.since
             from catalogue.programme p join catalogue.programme_version v on v.programme = p.id
@@ -34,6 +35,11 @@ class SqlProgrammeViews implements ProgrammeViews {
     @Inject
     SqlProgrammeViews(Sql sql) {
         this.sql = sql;
+    }
+
+    @Override
+    public Page<ProgrammeView> list(Optional<TerritoryCode> territory, ProgrammeQuery query, PageRequest page) {
+        return new ProgrammeList(sql).of(territory, query, page);
     }
 
     @Override
@@ -66,7 +72,7 @@ class SqlProgrammeViews implements ProgrammeViews {
                 status.name(),
                 wanted,
                 wanted,
-                page.afterId().orElse(BEGINNING),
+                page.afterId().orElse(ProgrammeList.BEGINNING),
                 page.limit() + 1);
         return Page.of(
                 rows, page.limit(), facts -> facts.id().programme().value().toString());

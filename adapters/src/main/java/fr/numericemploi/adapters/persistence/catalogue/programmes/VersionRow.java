@@ -4,6 +4,8 @@ import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.domain.catalogue.programmes.Content;
 import fr.numericemploi.domain.catalogue.programmes.Version;
 import fr.numericemploi.domain.catalogue.programmes.VersionStatus;
+import fr.numericemploi.domain.shared.PlainText;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +29,9 @@ class VersionRow {
     @Enumerated(EnumType.STRING)
     private VersionStatus status;
 
+    @Column(name = "title_key")
+    private String titleKey;
+
     private String content;
     private String remarks;
     private Instant since;
@@ -45,14 +50,11 @@ class VersionRow {
     void copy(Version version) {
         if (status == null || status == VersionStatus.DRAFT) {
             content = Jsonb.write(version.content());
+            titleKey = PlainText.of(version.content().outline().title());
         }
         status = version.status();
         remarks = version.remarks();
         since = version.since();
-    }
-
-    int number() {
-        return number;
     }
 
     Version toVersion() {

@@ -52,7 +52,7 @@ class JpaProgrammesTest extends ProgrammesContract {
 
         assertThatThrownBy(() -> change("""
                         insert into catalogue.programme_version
-                        select programme, number + i, '%s', content, '', since
+                        select programme, number + i, '%s', title_key, content, '', since
                         from catalogue.programme_version, generate_series(1, 2) i where programme = ?
                         """.formatted(status))).hasStackTraceContaining("programme_one_");
     }
