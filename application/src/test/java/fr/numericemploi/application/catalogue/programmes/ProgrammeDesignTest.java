@@ -72,7 +72,7 @@ class ProgrammeDesignTest {
                 .extracting(ProgrammeFacts::id)
                 .containsExactly(new ProgrammeVersionId(id, 1));
         assertThatThrownBy(() -> office.files.version(new ProgrammeVersionId(id, 1)))
-                .hasMessageContaining("rôle");
+                .hasMessageContaining("compte");
     }
 
     @Test

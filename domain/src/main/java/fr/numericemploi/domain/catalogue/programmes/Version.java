@@ -31,7 +31,7 @@ public record Version(int number, VersionStatus status, Content content, String 
 
     Version sentBack(String why, Instant at) {
         var judged = to(VersionStatus.SENT_BACK, at);
-        return new Version(number, judged.status(), content, Text.required(why, LONGEST_REMARKS), at);
+        return new Version(number, judged.status(), content, Text.message(why, LONGEST_REMARKS), at);
     }
 
     void requireComplete() {

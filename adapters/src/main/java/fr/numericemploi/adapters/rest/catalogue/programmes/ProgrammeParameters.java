@@ -6,12 +6,10 @@ import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.catalogue.programmes.VersionStatus;
 import fr.numericemploi.domain.partners.TrainingBodyId;
-import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.RomeCode;
 import fr.numericemploi.domain.shared.Text;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,7 +30,7 @@ public class ProgrammeParameters {
 
     @QueryParam("body")
     @Parameter(description = "Id of a training body that is able to give it")
-    String body;
+    UUID body;
 
     @QueryParam("cursor")
     String cursor;
@@ -47,17 +45,9 @@ public class ProgrammeParameters {
                 fields.optional("q", words, text -> Text.required(text, LONGEST_TEXT)),
                 fields.optional("status", status, Fields.oneOf(VersionStatus.class)),
                 fields.optional("job", job, RomeCode::new),
-                fields.optional("body", body, ProgrammeParameters::body));
+                fields.optional("body", body, TrainingBodyId::new));
         fields.refuseIfWrong();
         return query;
-    }
-
-    private static TrainingBodyId body(String id) {
-        try {
-            return new TrainingBodyId(UUID.fromString(id));
-        } catch (IllegalArgumentException noId) {
-            throw InputRule.NOT_AN_ID.brokenBy(Map.of("value", id));
-        }
     }
 
     PageRequest page() {
