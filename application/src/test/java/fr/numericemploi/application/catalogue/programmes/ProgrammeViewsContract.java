@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+/** What {@link ProgrammeViews} promises. */
 public abstract class ProgrammeViewsContract extends KeptProgrammes {
     private static final RomeCode JAVA = new RomeCode("M1855");
 

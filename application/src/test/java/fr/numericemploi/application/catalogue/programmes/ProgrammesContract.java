@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+/** What {@link Programmes} promises. */
 public abstract class ProgrammesContract extends KeptProgrammes {
     @Test
     void everyVersionIsFoundAgain() {
