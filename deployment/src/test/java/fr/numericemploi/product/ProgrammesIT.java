@@ -139,7 +139,7 @@ class ProgrammesIT {
         assertThat(first.json()).hasSize(1);
         assertThat(first.header("Link")).contains("rel=\"next\"");
         assertThat(coordinator.get(PROGRAMMES + "?status=LOST").status()).isEqualTo(422);
-        assertThat(coordinator.get(PROGRAMMES + "?body=nobody").status()).isEqualTo(400);
+        assertThat(coordinator.get(PROGRAMMES + "?body=nobody").status()).isEqualTo(422);
         assertThat(coordinator.get(location + "/comparison?from=1&to=1").json()).isEmpty();
         assertThat(coordinator.get(location + "/comparison?from=1&to=2").status())
                 .isEqualTo(404);
