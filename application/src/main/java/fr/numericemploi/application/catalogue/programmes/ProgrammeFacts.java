@@ -6,6 +6,7 @@ import fr.numericemploi.domain.catalogue.programmes.ProgrammeVersionId;
 import fr.numericemploi.domain.catalogue.programmes.VersionStatus;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -22,5 +23,14 @@ public record ProgrammeFacts(
         Instant since) {
     public String title() {
         return content.outline().title();
+    }
+
+    /**
+     * Guards the beginning of a session.
+     *
+     * @throws fr.numericemploi.domain.shared.RuleViolation {@code catalogue.certification-expired}
+     */
+    public void requireValidOn(LocalDate day) {
+        content.requireValidOn(day);
     }
 }

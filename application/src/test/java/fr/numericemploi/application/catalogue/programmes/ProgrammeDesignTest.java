@@ -1,9 +1,11 @@
 package fr.numericemploi.application.catalogue.programmes;
 
+import static fr.numericemploi.domain.catalogue.programmes.Contents.CERTIFIED_UNTIL;
 import static fr.numericemploi.domain.catalogue.programmes.Contents.anIdea;
 import static fr.numericemploi.domain.catalogue.programmes.Contents.by;
 import static fr.numericemploi.domain.partners.Agencies.ALSACE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.numericemploi.application.shared.Callers;
@@ -73,6 +75,15 @@ class ProgrammeDesignTest {
                 .containsExactly(new ProgrammeVersionId(id, 1));
         assertThatThrownBy(() -> office.files.version(new ProgrammeVersionId(id, 1)))
                 .hasMessageContaining("compte");
+    }
+
+    @Test
+    void noSessionBeginsAfterItsCertificationExpired() {
+        var facts = office.files.published(office.published(content));
+
+        assertThatCode(() -> facts.requireValidOn(CERTIFIED_UNTIL)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> facts.requireValidOn(CERTIFIED_UNTIL.plusDays(1)))
+                .hasMessageContaining("RNCP37674");
     }
 
     @Test
