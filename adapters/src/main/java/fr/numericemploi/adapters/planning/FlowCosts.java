@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /**
  * What a flow pays: most for a published interview that moves, then for a poor fit, for a person who needs step-free
- * access away from the panels that are to have such rooms, for slots far from midday. All that is paid for one of these
+ * access away from the panels that are to have such rooms, for slots far from the middle of the panel's day. All that is paid for one of these
  * together is less than a single unit of the one before.
  */
 final class FlowCosts {
@@ -52,9 +52,15 @@ final class FlowCosts {
         return moved(seat.taken()) + (strains ? 1 : 0);
     }
 
-    /** The middle of the day is the cheapest, so that panels' days come out short, whole and alike. */
-    long of(int slot) {
-        return Math.abs(2L * slot - problem.slots().size() + 1);
+    /** The middle of the panel's own day is the cheapest, so that days come out short, whole, and as full as each other. */
+    long of(Panel panel, int slot) {
+        var own = sittings(panel, slot) - sittings(panel, problem.slots().size() - 1);
+        return Math.abs(sittings(panel, slot) + own - 1);
+    }
+
+    /** How many slots the panel sits, up to that one. */
+    private long sittings(Panel panel, int last) {
+        return IntStream.rangeClosed(problem.now(), last).filter(panel::sits).count();
     }
 
     private long moved(BoolVar variable) {

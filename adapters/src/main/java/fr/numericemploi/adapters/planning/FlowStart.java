@@ -91,7 +91,7 @@ final class FlowStart {
     }
 
     private void add(Cell cell) {
-        arc(cell, cell.slot(), 1, costs.of(cell.slot()));
+        arc(cell, cell.slot(), 1, costs.of(cell.panel(), cell.slot()));
     }
 
     private static Cell cell(Seat seat) {
