@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.planning;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearExpr;
+import fr.numericemploi.adapters.planning.Seats.Choice;
 import fr.numericemploi.domain.commissions.planning.Objective;
 import fr.numericemploi.domain.commissions.planning.PlanningProblem;
 import java.util.EnumMap;
@@ -35,6 +36,7 @@ final class LexicographicSearch {
         var flow = FlowStart.of(problem, plan);
         ideals = new Ideals(problem, plan, flow);
         best = completed(flow::holds)
+                .or(() -> scheduled(flow))
                 .or(() -> completed(FlowStart.inOwnRooms(problem, plan)::holds))
                 .or(() -> completed(plan.keeps()::isPinned))
                 .orElseThrow();
@@ -75,12 +77,22 @@ final class LexicographicSearch {
 
     /** The best that can be made of these people in these seats: interviews kept, waiting counted, rooms chosen. */
     private Optional<Solution> completed(Predicate<BoolVar> held) {
+        return completed(plan.seats().variables(), held);
+    }
+
+    /** Whom each panel sees in the flow, at times when there are the right rooms: which is quick to find, if there are such. */
+    private Optional<Solution> scheduled(FlowStart flow) {
+        var chosen = plan.seats().choices().stream().map(Choice::chosen).toList();
+        return completed(chosen, flow::holds);
+    }
+
+    private Optional<Solution> completed(List<BoolVar> variables, Predicate<BoolVar> held) {
         model.minimize(LinearExpr.newBuilder()
                 .addTerm(plan.expression(Objective.MOVED), MANY * MANY)
                 .addTerm(plan.expression(Objective.EVENNESS), MANY)
                 .add(plan.expression(Objective.ROOM_CHANGES)));
         model.clearHints();
-        plan.seats().variables().forEach(seat -> model.addHint(seat, held.test(seat)));
+        variables.forEach(variable -> model.addHint(variable, held.test(variable)));
         return solver.complete(model);
     }
 

@@ -11,6 +11,8 @@ final class Solver {
     /** The best solution found, if any, and what no solution betters, if that is known. */
     record Answer(Optional<Solution> solution, Optional<Long> bound) {}
 
+    private static final double PART = 0.2;
+
     private final int workers;
     private final Duration limit;
     private final long deadline;
@@ -27,9 +29,9 @@ final class Solver {
         return answer(solver(left * share), model);
     }
 
-    /** The best solution that has every hinted variable as hinted, if there is one; which is quick, whatever is left. */
+    /** The best solution found in a part of the whole time that has every hinted variable as hinted, if there is one. */
     Optional<Solution> complete(CpModel model) {
-        var solver = solver(limit.toNanos());
+        var solver = solver(limit.toNanos() * PART);
         solver.getParameters().setFixVariablesToTheirHintedValue(true);
         return answer(solver, model).solution();
     }

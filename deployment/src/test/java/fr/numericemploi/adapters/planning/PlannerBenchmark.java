@@ -37,9 +37,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public class PlannerBenchmark {
     private static final String USUAL = "30 4 10";
     private static final String LARGE = "300 20 18";
+    private static final String LONG = "300 20 24";
 
     /** People, panels and slots. */
-    @Param({USUAL, LARGE})
+    @Param({USUAL, LARGE, LONG})
     public String size;
 
     private PlanningProblem day;
@@ -63,7 +64,7 @@ public class PlannerBenchmark {
         var options =
                 new OptionsBuilder().include(PlannerBenchmark.class.getName()).build();
         var times = times(new Runner(options).run());
-        Stream.of(USUAL, LARGE).forEach(size -> report(size, times));
+        Stream.of(USUAL, LARGE, LONG).forEach(size -> report(size, times));
     }
 
     private static Map<String, Double> times(Collection<RunResult> results) {
