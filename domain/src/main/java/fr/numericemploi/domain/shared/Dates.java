@@ -36,7 +36,7 @@ public final class Dates {
     }
 
     /** As messages say it; anything but a day or a moment, as it is. */
-    static String inFrench(Object fact) {
+    public static String inFrench(Object fact) {
         if (fact instanceof LocalDate day) {
             return DAY.format(day);
         }

@@ -13,16 +13,13 @@ import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.candidates.pool.Fit;
 import fr.numericemploi.domain.candidates.pool.PoolEntryId;
-import fr.numericemploi.domain.candidates.pool.Reason;
 import fr.numericemploi.domain.candidates.pool.Wanted;
-import fr.numericemploi.domain.reference.Commune;
 import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Companies look for people by what they can do; who they are is not in here. */
 @ApplicationService
@@ -44,8 +41,7 @@ public class PoolSearch {
         requireSearcher();
         var typed = words.typed(query.text());
         var wanted = wanted(query, typed);
-        var place = query.place().map(reference::commune);
-        return pool.upToDate(index -> answer(index, query, place, wanted, typed, page));
+        return pool.upToDate(index -> answer(index, query, wanted, typed, page));
     }
 
     /** One profile, masked in the same way. */
@@ -53,20 +49,19 @@ public class PoolSearch {
         requireSearcher();
         var nothingAsked = new Wanted(Map.of(), Set.of(), Set.of(), Set.of());
         return pool.upToDate(index -> index.find(entry))
-                .map(profile -> new Showing(reference, Map.of())
-                        .profile(profile, Fit.of(nothingAsked, profile.strengths()), Stream.empty()))
+                .map(profile -> new Showing(reference, Map.of()).profile(profile, Fit.of(nothingAsked, profile.able())))
                 .orElseThrow(() -> unknown(entry));
     }
 
-    private PoolAnswer answer(
-            PoolIndex index, PoolQuery query, Optional<Commune> place, Wanted wanted, Typed typed, PageRequest page) {
-        var selection = new Selection(index, query.verdict(), place, wanted);
+    private PoolAnswer answer(PoolIndex index, PoolQuery query, Wanted wanted, Typed typed, PageRequest page) {
+        var selection = new Selection(index, query.verdict(), wanted);
         var after = page.after().map(Ranked.Place::of);
         var best = Page.of(selection.best(after, page.limit() + 1), page.limit(), found -> found.place()
                 .cursor());
         var showing = new Showing(reference, typed.wordOf());
         var items = best.items().stream()
-                .map(found -> shown(found, wanted, place, showing))
+                .map(found -> showing.profile(
+                        found.profile(), Fit.of(wanted, found.profile().able())))
                 .toList();
         return new PoolAnswer(
                 selection.people().cardinality(),
@@ -75,18 +70,18 @@ public class PoolSearch {
                 typed.setAside());
     }
 
-    private static FoundProfile shown(Ranked found, Wanted wanted, Optional<Commune> place, Showing showing) {
-        var fit = Fit.of(wanted, found.profile().strengths());
-        var reach = place.map(commune -> Reason.withinReach(commune.code().value()));
-        return showing.profile(found.profile(), fit, Stream.concat(fit.reasons().stream(), reach.stream()));
-    }
-
     private Wanted wanted(PoolQuery query, Typed typed) {
         query.skills().keySet().forEach(reference::skill);
         var families = query.jobs().stream()
                 .map(job -> reference.job(job).parentRome3())
                 .collect(toSet());
-        return new Wanted(query.skills(), query.jobs(), families, typed.wordOf().keySet());
+        return new Wanted(
+                query.skills(),
+                query.jobs(),
+                families,
+                typed.wordOf().keySet(),
+                query.place().map(reference::commune),
+                Optional.empty());
     }
 
     private void requireSearcher() {

@@ -4,7 +4,6 @@ import fr.numericemploi.domain.candidates.pool.Fit;
 import fr.numericemploi.domain.candidates.pool.PoolKind;
 import fr.numericemploi.domain.candidates.pool.PoolProfile;
 import fr.numericemploi.domain.candidates.pool.Wanted;
-import fr.numericemploi.domain.reference.Commune;
 import fr.numericemploi.domain.reference.SkillCode;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ final class Selection {
     private final byte[] levels;
     private final byte[] words;
 
-    Selection(PoolIndex index, Optional<PoolKind> verdict, Optional<Commune> place, Wanted wanted) {
+    Selection(PoolIndex index, Optional<PoolKind> verdict, Wanted wanted) {
         this.index = index;
         this.wanted = wanted;
         people = index.everybody();
@@ -33,7 +32,7 @@ final class Selection {
         levels = new byte[index.size()];
         words = new byte[index.size()];
         verdict.ifPresent(kind -> people.and(index.anyOf(Set.of(kind))));
-        place.ifPresent(commune -> people.and(index.withinReach(commune)));
+        wanted.place().ifPresent(commune -> people.and(index.withinReach(commune)));
         keepWhoFitsInPart();
     }
 

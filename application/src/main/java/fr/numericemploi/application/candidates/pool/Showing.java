@@ -5,30 +5,26 @@ import static java.util.Comparator.comparingInt;
 
 import fr.numericemploi.application.candidates.pool.FoundProfile.Item;
 import fr.numericemploi.application.candidates.pool.FoundProfile.SkillItem;
-import fr.numericemploi.application.candidates.pool.FoundProfile.Why;
 import fr.numericemploi.application.reference.ReferenceData;
 import fr.numericemploi.domain.candidates.pool.Fit;
 import fr.numericemploi.domain.candidates.pool.PoolProfile;
-import fr.numericemploi.domain.candidates.pool.Reason;
 import fr.numericemploi.domain.reference.SkillCode;
-import fr.numericemploi.domain.shared.InseeCode;
 import fr.numericemploi.domain.shared.RomeCode;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Puts a profile and its fit into words. */
 final class Showing {
     private final ReferenceData reference;
-    private final Map<String, String> wordOf;
+    private final ReasonWords reasons;
 
     /** @param wordOf the words as they were typed, by their stem */
     Showing(ReferenceData reference, Map<String, String> wordOf) {
         this.reference = reference;
-        this.wordOf = wordOf;
+        reasons = new ReasonWords(reference, wordOf);
     }
 
-    FoundProfile profile(PoolProfile profile, Fit fit, Stream<Reason> reasons) {
+    FoundProfile profile(PoolProfile profile, Fit fit) {
         return new FoundProfile(
                 profile.entry().value(),
                 profile.kind(),
@@ -41,7 +37,7 @@ final class Showing {
                         .sorted(comparing(Item::code))
                         .toList(),
                 profile.missing().stream().map(this::skill).toList(),
-                reasons.map(this::why).toList());
+                fit.reasons().stream().map(reasons::why).toList());
     }
 
     Item skill(SkillCode code) {
@@ -58,37 +54,5 @@ final class Showing {
                         skill.getKey().value(), skill(skill.getKey()).label(), skill.getValue()))
                 .sorted(comparingInt(SkillItem::level).reversed().thenComparing(SkillItem::code))
                 .toList();
-    }
-
-    private Why why(Reason reason) {
-        var subject = wordOf.getOrDefault(reason.subject(), reason.subject());
-        return new Why(reason.kind(), subject, words(reason, subject));
-    }
-
-    private String words(Reason reason, String subject) {
-        return switch (reason.kind()) {
-            case SKILL_AT_LEVEL -> "%s au niveau demandé (%d)".formatted(skillName(subject), reason.level());
-            case SKILL_ABOVE ->
-                "%s au-dessus du niveau demandé (%d pour %d)"
-                        .formatted(skillName(subject), reason.level(), reason.wanted());
-            case SKILL_BELOW ->
-                "%s en dessous du niveau demandé (%d pour %d)"
-                        .formatted(skillName(subject), reason.level(), reason.wanted());
-            case SKILL_MISSING -> "%s : pas encore".formatted(skillName(subject));
-            case JOB_AIMED_AT -> "Vise le métier %s".formatted(jobName(subject));
-            case JOB_NEAR -> "Vise un métier proche, de la famille ROME %s".formatted(subject);
-            case WORD_FOUND -> "Parle de « %s »".formatted(subject);
-            case PLACE_WITHIN_REACH ->
-                "Mobile à %s"
-                        .formatted(reference.commune(new InseeCode(subject)).name());
-        };
-    }
-
-    private String skillName(String code) {
-        return reference.skill(new SkillCode(code)).label();
-    }
-
-    private String jobName(String code) {
-        return "« %s »".formatted(reference.job(new RomeCode(code)).label());
     }
 }

@@ -104,7 +104,7 @@ class PoolIndexPropertiesTest {
     }
 
     private static List<Ranked> pageByPage(PoolIndex index, Wanted wanted, int limit) {
-        var selection = new Selection(index, Optional.empty(), Optional.empty(), wanted);
+        var selection = new Selection(index, Optional.empty(), wanted);
         var all = new ArrayList<Ranked>();
         var page = selection.best(Optional.empty(), limit);
         while (!page.isEmpty()) {

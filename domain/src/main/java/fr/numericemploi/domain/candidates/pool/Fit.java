@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  *   <li>words (1): the words found, of those looked for
  * </ul>
  *
- * Nobody is refused by it: it puts people in an order, with the reasons, and a recruiter decides.
+ * The place and the start are not weighed: either they are possible or not.
+ *
+ * <p>Nobody is refused by it: it puts people in an order, with the reasons, and a recruiter decides.
  *
  * @param points from 0 to {@link #FULL}
  */
@@ -30,6 +32,16 @@ public record Fit(int points, List<Reason> reasons) {
 
     public static Fit of(Wanted wanted, Strengths strengths) {
         return new Fit(points(wanted, strengths), reasons(wanted, strengths).toList());
+    }
+
+    public static Fit of(Wanted wanted, Able able) {
+        var reasons = Stream.concat(reasons(wanted, able.strengths()), possibilities(wanted, able));
+        return new Fit(points(wanted, able.strengths()), reasons.toList());
+    }
+
+    /** Whether the person could do the work: place and start are possible, and that much of the rest is there. */
+    public boolean suits(int percent) {
+        return 100 * points >= FULL * percent && reasons.stream().noneMatch(Reason::isHindrance);
     }
 
     public static int points(Wanted wanted, Strengths strengths) {
@@ -91,6 +103,20 @@ public record Fit(int points, List<Reason> reasons) {
         var skills = wanted.skills().entrySet().stream().map(skill -> skill(skill, strengths));
         var words = reasons(Reason.Kind.WORD_FOUND, wanted.words(), strengths.words(), word -> word);
         return Stream.of(skills, jobReasons(wanted, strengths), words).flatMap(reasons -> reasons);
+    }
+
+    private static Stream<Reason> possibilities(Wanted wanted, Able able) {
+        var place = wanted.place()
+                .map(commune -> Reason.of(
+                        able.mobility().covers(commune)
+                                ? Reason.Kind.PLACE_WITHIN_REACH
+                                : Reason.Kind.PLACE_OUT_OF_REACH,
+                        commune.code().value()));
+        var start = wanted.startBy()
+                .map(day -> Reason.of(
+                        able.readyOn().isAfter(day) ? Reason.Kind.READY_TOO_LATE : Reason.Kind.READY_IN_TIME,
+                        able.readyOn().toString()));
+        return Stream.concat(place.stream(), start.stream());
     }
 
     private static Reason skill(Map.Entry<SkillCode, Integer> wanted, Strengths strengths) {

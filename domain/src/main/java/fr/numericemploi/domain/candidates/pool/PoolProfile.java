@@ -24,4 +24,9 @@ public record PoolProfile(
         Objects.requireNonNull(kind);
         missing = List.copyOf(missing);
     }
+
+    /** Whoever is in the pool can start at once. */
+    public Able able() {
+        return new Able(strengths, mobility, since);
+    }
 }

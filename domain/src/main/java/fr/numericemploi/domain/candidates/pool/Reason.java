@@ -3,7 +3,7 @@ package fr.numericemploi.domain.candidates.pool;
 /**
  * One point where a person does, or does not, fit what is asked.
  *
- * @param subject the skill's, job's or commune's code, or the word
+ * @param subject the skill's, job's or commune's code, the word, or the day on which the person is ready
  * @param level the person's level of a skill, 0 where the person has none
  * @param wanted the level asked for, 0 where levels do not apply
  */
@@ -16,9 +16,9 @@ public record Reason(Kind kind, String subject, int level, int wanted) {
         return new Reason(kind, subject, 0, 0);
     }
 
-    /** The place asked for is within the person's mobility. */
-    public static Reason withinReach(String commune) {
-        return of(Kind.PLACE_WITHIN_REACH, commune);
+    /** Whether it alone makes the work impossible. */
+    boolean isHindrance() {
+        return kind == Kind.PLACE_OUT_OF_REACH || kind == Kind.READY_TOO_LATE;
     }
 
     private static Kind kind(int level, int wanted) {
@@ -37,6 +37,9 @@ public record Reason(Kind kind, String subject, int level, int wanted) {
         /** Another job of the same ROME 3 family. */
         JOB_NEAR,
         WORD_FOUND,
-        PLACE_WITHIN_REACH
+        PLACE_WITHIN_REACH,
+        PLACE_OUT_OF_REACH,
+        READY_IN_TIME,
+        READY_TOO_LATE
     }
 }

@@ -7,7 +7,12 @@ import static fr.numericemploi.domain.candidates.pool.Pool.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.numericemploi.domain.reference.Mobility;
+import fr.numericemploi.domain.reference.Places;
+import fr.numericemploi.domain.shared.InseeCode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,5 +76,46 @@ class FitTest {
         assertThatThrownBy(() -> wanted("DEV-JAVA:5")).hasMessageContaining("5");
         assertThatThrownBy(() -> new Wanted(skills(""), Set.of(), Set.of(), Set.of("abcdefghijk".split(""))))
                 .hasMessageContaining("10 critères");
+    }
+
+    @Test
+    void aPlaceOutOfReachOrAStartTooEarlyMakesWorkImpossibleHoweverWellTheRestFits() {
+        var inStrasbourg = Mobility.within(Places.strasbourg().code());
+        var march = LocalDate.of(2016, 3, 1);
+        var wanted = new Wanted(
+                skills("DEV-JAVA:2"),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Optional.of(Places.strasbourg()),
+                Optional.of(march));
+
+        assertThat(Fit.of(wanted, new Able(able("DEV-JAVA:2"), inStrasbourg, march))
+                        .suits(100))
+                .isTrue();
+        assertThat(Fit.of(wanted, new Able(able("DEV-JAVA:1"), inStrasbourg, march))
+                        .suits(51))
+                .isFalse();
+        assertThat(Fit.of(wanted, new Able(able("DEV-JAVA:1"), inStrasbourg, march))
+                        .suits(50))
+                .isTrue();
+        assertThat(Fit.of(wanted, new Able(able("DEV-JAVA:2"), inStrasbourg, march.plusDays(1)))
+                        .suits(0))
+                .isFalse();
+        var elsewhere = Mobility.within(new InseeCode("54395"));
+        assertThat(Fit.of(wanted, new Able(able("DEV-JAVA:2"), elsewhere, march))
+                        .suits(0))
+                .isFalse();
+    }
+
+    @Test
+    void trainingBringsSkillsAndTakesNoneAway() {
+        var able =
+                new Able(able("DEV-JAVA:3"), Mobility.within(Places.strasbourg().code()), LocalDate.of(2016, 3, 1));
+
+        var trained = able.taught(skills("DEV-JAVA:2 DAT-SQL:2"), LocalDate.of(2016, 6, 1));
+
+        assertThat(trained.strengths().skills()).isEqualTo(skills("DEV-JAVA:3 DAT-SQL:2"));
+        assertThat(trained.readyOn()).isEqualTo("2016-06-01");
     }
 }
