@@ -52,6 +52,27 @@ end $$;
 create trigger pool_profile_tx before insert or update on candidates.pool_profile
     for each row execute function candidates.note_transaction();
 
+-- What was shown from which day until which day, for figures of the past. It goes when the person's file is erased.
+create table candidates.pool_stay (
+    entry              uuid not null references candidates.pool_entry,
+    territory          text not null,
+    shown_from         date not null,
+    shown_until        date,
+    kind               text not null,
+    since              date not null,
+    skills             text not null,
+    jobs               text not null,
+    families           text not null,
+    missing            text not null,
+    communes           text not null,
+    intercommunalities text not null,
+    departments        text not null,
+    primary key (entry, shown_from),
+    check (shown_until > shown_from)
+);
+create unique index pool_stay_lasting on candidates.pool_stay (entry) where shown_until is null;
+create index pool_stay_territory on candidates.pool_stay (territory, shown_from);
+
 create table candidates.contact_request (
     id         uuid primary key,
     entry      uuid not null references candidates.pool_entry,

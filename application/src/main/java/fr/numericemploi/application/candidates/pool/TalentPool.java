@@ -20,6 +20,7 @@ import fr.numericemploi.domain.candidates.pool.LeavingReason;
 import fr.numericemploi.domain.candidates.pool.PoolEntry;
 import fr.numericemploi.domain.candidates.pool.PoolEntryId;
 import fr.numericemploi.domain.candidates.pool.PoolKind;
+import fr.numericemploi.domain.candidates.pool.PoolProfile;
 import fr.numericemploi.domain.candidates.pool.PoolRule;
 import fr.numericemploi.domain.candidates.pool.PoolStatus;
 import fr.numericemploi.domain.partners.TerritoryCode;
@@ -29,6 +30,7 @@ import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -115,7 +117,12 @@ public class TalentPool {
     /** In the transaction that erases the person's file. */
     public void forget(CandidateId candidate) {
         caller.get();
-        entries.of(candidate).filter(PoolEntry::isFound).ifPresent(entry -> leave(entry, LeavingReason.ERASED, ""));
+        entries.of(candidate).ifPresent(entry -> {
+            if (entry.isFound()) {
+                leave(entry, LeavingReason.ERASED, "");
+            }
+            profiles.forget(entry.snapshot().id());
+        });
     }
 
     public PoolEntryView find(PoolEntryId id) {
@@ -132,13 +139,22 @@ public class TalentPool {
         return views.list(reader.territory(), status, page);
     }
 
+    /**
+     * What companies could find when that day ended, without the words, for those who count. Which territory a caller may
+     * count is for the use case that asks.
+     */
+    public List<PoolProfile> shownOn(TerritoryCode territory, LocalDate day) {
+        caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER);
+        return profiles.on(territory, day);
+    }
+
     private void retain(PoolAdmission verdict, Assessment assessment, Optional<PoolEntry> known) {
         var card = files.card(verdict.candidate());
         var day = verdict.decidedOn();
         var entry = known.orElseGet(() -> PoolEntry.enter(
                 new PoolEntryId(ids.next()), card.id(), card.territory(), assessment, day, settings.stay()));
         keep(entry, known.isEmpty() ? entry.entered() : entry.renew(assessment, day, settings.stay()));
-        profiles.show(showcase.profile(entry, card));
+        profiles.show(showcase.profile(entry, card), card.territory(), day);
     }
 
     private void attend(PoolEntry entry) {
@@ -154,7 +170,7 @@ public class TalentPool {
 
     private void leave(PoolEntry entry, LeavingReason reason, String note) {
         keep(entry, entry.leave(reason, note));
-        profiles.hide(entry.snapshot().id());
+        profiles.hide(entry.snapshot().id(), today());
         contacts.lapse(entry.snapshot().id(), today());
     }
 

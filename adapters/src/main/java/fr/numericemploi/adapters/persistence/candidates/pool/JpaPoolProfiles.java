@@ -6,9 +6,12 @@ import fr.numericemploi.application.candidates.pool.PoolChanges;
 import fr.numericemploi.application.candidates.pool.PoolProfiles;
 import fr.numericemploi.domain.candidates.pool.PoolEntryId;
 import fr.numericemploi.domain.candidates.pool.PoolProfile;
+import fr.numericemploi.domain.partners.TerritoryCode;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A position is the oldest transaction that was still running when the changes were read: whatever commits later was
@@ -18,23 +21,37 @@ import java.util.ArrayList;
 class JpaPoolProfiles implements PoolProfiles {
     private final EntityManager entityManager;
     private final Sql sql;
+    private final PoolStays stays;
 
     @Inject
     JpaPoolProfiles(EntityManager entityManager, Sql sql) {
         this.entityManager = entityManager;
         this.sql = sql;
+        stays = new PoolStays(entityManager, sql);
     }
 
     @Override
-    public void show(PoolProfile profile) {
+    public void show(PoolProfile profile, TerritoryCode territory, LocalDate day) {
         row(profile.entry()).show(profile);
         entityManager.flush();
+        stays.begin(profile.entry(), territory, day);
     }
 
     @Override
-    public void hide(PoolEntryId entry) {
+    public void hide(PoolEntryId entry, LocalDate day) {
         row(entry).hide();
         entityManager.flush();
+        stays.end(entry, day);
+    }
+
+    @Override
+    public void forget(PoolEntryId entry) {
+        stays.forget(entry);
+    }
+
+    @Override
+    public List<PoolProfile> on(TerritoryCode territory, LocalDate day) {
+        return stays.on(territory, day);
     }
 
     @Override
