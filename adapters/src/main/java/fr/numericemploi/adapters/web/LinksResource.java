@@ -5,6 +5,7 @@ import fr.numericemploi.application.links.Answer;
 import fr.numericemploi.application.links.LinkDesk;
 import fr.numericemploi.application.links.Outcome;
 import fr.numericemploi.domain.links.LinkRule;
+import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.RuleViolation;
 import fr.numericemploi.domain.shared.Text;
 import jakarta.annotation.security.PermitAll;
@@ -54,8 +55,20 @@ public class LinksResource {
             @PathParam("token") String token,
             @FormParam("choice") @DefaultValue("") String choice,
             @FormParam("comment") String comment) {
-        return friendly(() ->
-                pages.message(200, desk.answer(token, new Answer(choice, Text.optional(comment, LONGEST_COMMENT)))));
+        return friendly(
+                () -> pages.message(200, answered(token, new Answer(choice, Text.optional(comment, LONGEST_COMMENT)))));
+    }
+
+    /** Of two clicks at the same time the second is taken again, and finds what the first did. */
+    private Outcome answered(String token, Answer answer) {
+        try {
+            return desk.answer(token, answer);
+        } catch (RuleViolation refused) {
+            if (refused.rule() != InputRule.STALE) {
+                throw refused;
+            }
+            return desk.answer(token, answer);
+        }
     }
 
     private Response friendly(Supplier<Response> step) {
