@@ -90,4 +90,5 @@ create table candidates.contact_request (
 create unique index contact_request_pending on candidates.contact_request (company, candidate) where status = 'PENDING';
 create index contact_request_company on candidates.contact_request (company, asked_on);
 create index contact_request_entry on candidates.contact_request (entry, company, id);
+create index contact_request_accepted on candidates.contact_request (candidate) where status = 'ACCEPTED';
 create index contact_request_overdue on candidates.contact_request (expires_on) where status = 'PENDING';

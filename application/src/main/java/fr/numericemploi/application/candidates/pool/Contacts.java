@@ -1,5 +1,6 @@
 package fr.numericemploi.application.candidates.pool;
 
+import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.pool.ContactRequest;
 import fr.numericemploi.domain.candidates.pool.ContactRequestId;
 import fr.numericemploi.domain.candidates.pool.PoolEntryId;
@@ -17,6 +18,9 @@ public interface Contacts {
 
     /** Those that wait for an answer of that person, oldest first. */
     List<ContactRequest> pending(PoolEntryId entry);
+
+    /** Those that the person said yes to. */
+    List<ContactRequest> acceptedBy(CandidateId candidate);
 
     /** One whose last day to answer is over; nobody else is given it until this transaction ends. */
     Optional<ContactRequest> claimOverdue(LocalDate today);

@@ -1,7 +1,10 @@
 package fr.numericemploi.application.commissions.days;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.numericemploi.application.candidates.CandidateCard;
 import fr.numericemploi.application.candidates.CandidateFiles;
+import fr.numericemploi.application.candidates.pool.Acquaintances;
 import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.reference.ReferenceData;
 import fr.numericemploi.application.shared.ApplicationService;
@@ -11,6 +14,8 @@ import fr.numericemploi.application.shared.NewIds;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.Status;
 import fr.numericemploi.domain.commissions.SelectionDayId;
+import fr.numericemploi.domain.commissions.days.CompanyTie;
+import fr.numericemploi.domain.commissions.days.ConflictOfInterest.Ground;
 import fr.numericemploi.domain.commissions.days.DayRule;
 import fr.numericemploi.domain.commissions.days.InvitationId;
 import fr.numericemploi.domain.commissions.days.Needs;
@@ -19,12 +24,15 @@ import fr.numericemploi.domain.shared.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who is to be seen on a day: people whose prescription was accepted. */
 @ApplicationService
 public class Convocations {
     private final DayDesk desk;
     private final CandidateFiles files;
+    private final Acquaintances acquaintances;
     private final PartnerDirectory partners;
     private final ReferenceData reference;
     private final DaySettings settings;
@@ -34,6 +42,7 @@ public class Convocations {
     public Convocations(
             Days days,
             CandidateFiles files,
+            Acquaintances acquaintances,
             PartnerDirectory partners,
             ReferenceData reference,
             DaySettings settings,
@@ -42,6 +51,7 @@ public class Convocations {
             NewIds ids) {
         this.desk = new DayDesk(days, caller, journal);
         this.files = files;
+        this.acquaintances = acquaintances;
         this.partners = partners;
         this.reference = reference;
         this.settings = settings;
@@ -75,7 +85,14 @@ public class Convocations {
                 invitation.stepFree(),
                 travelsFar(day, card),
                 new JobFamilies(reference).of(card.aims()),
-                invitation.ties());
+                ties(invitation));
+    }
+
+    /** Those that were told, and those that are known here: companies that got to know the person as an applicant. */
+    private Set<CompanyTie> ties(InvitePerson invitation) {
+        var known = acquaintances.of(invitation.person()).stream()
+                .map(company -> new CompanyTie(company, Ground.APPLIES_THERE));
+        return Stream.concat(invitation.ties().stream(), known).collect(toSet());
     }
 
     private boolean travelsFar(SelectionDay day, CandidateCard card) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.numericemploi.application.candidates.CandidateCard;
 import fr.numericemploi.application.candidates.CandidateFiles;
+import fr.numericemploi.application.partners.TerritoryMap;
+import fr.numericemploi.application.partners.TerritoryView;
 import fr.numericemploi.application.reference.ReferenceData;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.domain.candidates.CandidateId;
@@ -30,14 +32,20 @@ public class PrintedMinutes {
     private final Deliberations deliberations;
     private final CandidateFiles candidates;
     private final ReferenceData reference;
+    private final TerritoryMap territories;
     private final PrintMinutes printer;
 
     @Inject
     public PrintedMinutes(
-            Deliberations deliberations, CandidateFiles candidates, ReferenceData reference, PrintMinutes printer) {
+            Deliberations deliberations,
+            CandidateFiles candidates,
+            ReferenceData reference,
+            TerritoryMap territories,
+            PrintMinutes printer) {
         this.deliberations = deliberations;
         this.candidates = candidates;
         this.reference = reference;
+        this.territories = territories;
         this.printer = printer;
     }
 
@@ -58,8 +66,8 @@ public class PrintedMinutes {
                         item.verdict().orElseThrow()))
                 .sorted(Comparator.comparing(Minutes.Line::name))
                 .toList();
-        return printer.print(
-                new Minutes(sitting.territory(), sitting.heldOn(), sitting.quorum(), members(sitting), lines));
+        return printer.print(new Minutes(
+                territory(sitting.territory()), sitting.heldOn(), sitting.quorum(), members(sitting), lines));
     }
 
     private Minutes.Line line(Optional<CandidateCard> person, SittingView.VerdictView verdict) {
@@ -77,6 +85,14 @@ public class PrintedMinutes {
                 verdict.missingSkills().stream().map(this::skill).toList(),
                 verdict.advice(),
                 verdict.comeBackOn().map(PrintedMinutes::day).orElse(""));
+    }
+
+    private String territory(String code) {
+        return territories.list().stream()
+                .filter(territory -> territory.code().equals(code))
+                .map(TerritoryView::name)
+                .findFirst()
+                .orElse(code);
     }
 
     private static List<String> members(SittingView sitting) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.application.shared.PortContract;
+import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.pool.ContactRequest;
 import fr.numericemploi.domain.candidates.pool.PoolEntry;
 import fr.numericemploi.domain.candidates.pool.PoolRule;
@@ -18,6 +19,7 @@ import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,21 @@ public abstract class ContactsContract extends PortContract {
                 .ignoringFields("version")
                 .isEqualTo(request.snapshot());
         assertThat(pendingOf(entry)).isEqualTo(1);
+    }
+
+    @Test
+    void thoseAcceptedAreThoseThePersonSaidYesTo() {
+        var accepted = aRequestTo(entry, company);
+        accepted.accept(TODAY);
+        save(accepted);
+        save(aRequestTo(entry, aCompany()));
+        var candidate = entry.snapshot().candidate();
+
+        assertThat(inTransaction(() -> contacts().acceptedBy(candidate)))
+                .extracting(request -> request.snapshot().company())
+                .containsExactly(company);
+        assertThat(inTransaction(() -> contacts().acceptedBy(new CandidateId(UUID.randomUUID()))))
+                .isEmpty();
     }
 
     @Test

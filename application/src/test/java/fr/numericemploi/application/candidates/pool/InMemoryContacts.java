@@ -2,6 +2,7 @@ package fr.numericemploi.application.candidates.pool;
 
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.pool.ContactRequest;
 import fr.numericemploi.domain.candidates.pool.ContactRequest.Snapshot;
 import fr.numericemploi.domain.candidates.pool.ContactRequestId;
@@ -43,6 +44,14 @@ public final class InMemoryContacts implements Contacts, ContactViews {
     @Override
     public List<ContactRequest> pending(PoolEntryId entry) {
         return which(request -> isPending(request) && request.entry().equals(entry))
+                .map(ContactRequest::restore)
+                .toList();
+    }
+
+    @Override
+    public List<ContactRequest> acceptedBy(CandidateId candidate) {
+        return which(request -> request.status() == ContactStatus.ACCEPTED
+                        && request.candidate().equals(candidate))
                 .map(ContactRequest::restore)
                 .toList();
     }

@@ -7,6 +7,9 @@ import fr.numericemploi.application.candidates.CandidateProgress;
 import fr.numericemploi.application.candidates.InMemoryCandidateCards;
 import fr.numericemploi.application.candidates.InMemoryCandidates;
 import fr.numericemploi.application.candidates.InMemoryPrescriptions;
+import fr.numericemploi.application.candidates.pool.Acquaintances;
+import fr.numericemploi.application.candidates.pool.InMemoryContacts;
+import fr.numericemploi.application.candidates.pool.InMemoryPoolEntries;
 import fr.numericemploi.application.partners.InMemoryPartners;
 import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.reference.InMemoryReferenceTables;
@@ -52,8 +55,10 @@ public final class DayOffice {
     public final SelectionDays selectionDays =
             new SelectionDays(days, days, directory, reference, caller, journal, ids, clock);
     public final Juries juries = new Juries(days, directory, reference, caller, journal, ids);
-    public final Convocations convocations =
-            new Convocations(days, files, directory, reference, new DaySettings(30), caller, journal, ids);
+    public final InMemoryContacts contacts = new InMemoryContacts(new InMemoryPoolEntries());
+    public final Acquaintances acquaintances = new Acquaintances(contacts, caller);
+    public final Convocations convocations = new Convocations(
+            days, files, acquaintances, directory, reference, new DaySettings(30), caller, journal, ids);
     public final Plans plans = new Plans(days, Days::firstFit, progress, caller, journal, clock);
     public final DayConduct conduct = new DayConduct(days, Days::firstFit, progress, caller, journal, clock);
     public final Schedules schedules = new Schedules(days, files, directory, reference, caller, journal, clock);

@@ -9,6 +9,7 @@ import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.candidates.CandidateInvited;
 import fr.numericemploi.domain.candidates.Status;
+import fr.numericemploi.domain.candidates.pool.Pool;
 import fr.numericemploi.domain.commissions.days.Availability;
 import fr.numericemploi.domain.commissions.days.ConflictOfInterest;
 import fr.numericemploi.domain.commissions.planning.Plan;
@@ -49,6 +50,23 @@ class SelectionDaysTest {
         assertThat(plan.status()).isEqualTo(Plan.Status.PROVEN_OPTIMAL);
         assertThat(plan.unplaced().get(0).reasons()).contains("mise hors du plan");
         assertThat(office.schedules.schedule(day).people().get(0).reasons()).isPresent();
+    }
+
+    @Test
+    void whoeverToldACompanyTheNameIsNotInterviewedByIt() {
+        var person = office.someoneAccepted();
+        var recruiter = office.anEngineer();
+        var contact = Pool.aRequestTo(Pool.anEntryOf(person), office.companyOf(recruiter));
+        contact.accept(DATE.minusDays(30));
+        office.contacts.save(contact);
+        var day = office.anOpenDay();
+        office.juries.comes(day, Optional.of(recruiter), Availability.ALL_DAY);
+
+        var invited = new InvitePerson(person, false, Availability.ALL_DAY, Set.of());
+        office.convocations.invite(day, office.version(day), List.of(invited));
+
+        assertThat(office.schedules.preparation(day).conflicts())
+                .containsExactly(new PreparationView.ConflictLine(person.value(), recruiter.value(), false));
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.numericemploi.application.candidates.InMemoryCandidateCards;
 import fr.numericemploi.application.candidates.InMemoryDesk;
 import fr.numericemploi.application.commissions.InterviewView;
 import fr.numericemploi.application.commissions.Interviews;
+import fr.numericemploi.application.partners.TerritoryMap;
 import fr.numericemploi.application.reference.InMemoryReferenceTables;
 import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.Callers;
@@ -65,8 +66,12 @@ final class CommissionOffice {
             desk.journal,
             new RisingIds(),
             at(TEN.plusHours(5)));
-    final PrintedMinutes minutes =
-            new PrintedMinutes(deliberations, files, InMemoryReferenceTables.referenceData(), new PlainMinutes());
+    final PrintedMinutes minutes = new PrintedMinutes(
+            deliberations,
+            files,
+            InMemoryReferenceTables.referenceData(),
+            new TerritoryMap(desk.partners.territories, desk.caller, desk.journal),
+            new PlainMinutes());
 
     Ratings ratings() {
         return ratingsAt(TEN.plusHours(5));

@@ -38,7 +38,7 @@ class DeliberationsTest {
         assertThat(office.desk.poolEntries.of(developer)).isPresent();
         assertThat(office.desk.poolEntries.of(dropout)).isEmpty();
         assertThat(new String(office.minutes.of(sitting), StandardCharsets.UTF_8))
-                .contains("A. Premier, présidente", "Reprendre une remise à niveau.", "18 septembre 2016");
+                .contains("Alsace", "A. Premier, présidente", "Reprendre une remise à niveau.", "18 septembre 2016");
     }
 
     @Test

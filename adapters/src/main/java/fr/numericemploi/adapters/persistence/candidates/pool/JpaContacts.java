@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.persistence.candidates.pool;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Saving;
 import fr.numericemploi.application.candidates.pool.Contacts;
+import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.pool.ContactRequest;
 import fr.numericemploi.domain.candidates.pool.ContactRequestId;
 import fr.numericemploi.domain.candidates.pool.ContactStatus;
@@ -53,6 +54,19 @@ class JpaContacts implements Contacts {
                         ContactRequestRow.class)
                 .setParameter("entry", entry.value())
                 .setParameter("pending", ContactStatus.PENDING)
+                .getResultStream()
+                .map(ContactRequestRow::toRequest)
+                .toList();
+    }
+
+    @Override
+    public List<ContactRequest> acceptedBy(CandidateId candidate) {
+        return entityManager
+                .createQuery(
+                        "select r from ContactRequestRow r where r.candidate = :candidate and r.status = :accepted order by r.id",
+                        ContactRequestRow.class)
+                .setParameter("candidate", candidate.value())
+                .setParameter("accepted", ContactStatus.ACCEPTED)
                 .getResultStream()
                 .map(ContactRequestRow::toRequest)
                 .toList();
