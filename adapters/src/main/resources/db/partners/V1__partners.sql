@@ -58,6 +58,8 @@ create unique index recruiter_email on partners.recruiter (company, lower(email)
 create table partners.account (
     id        uuid primary key,
     login     text not null constraint account_login unique,
+    -- of an agency's system
+    name      text,
     role      text not null,
     territory text references partners.territory,
     agency    uuid references partners.agency,

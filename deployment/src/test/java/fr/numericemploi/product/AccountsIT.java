@@ -52,7 +52,9 @@ class AccountsIT {
         assertThat(system.get("/api/v1/me").json().at("/agency").asText())
                 .isEqualTo(Tenant.alsace().agencyId());
         assertThat(system.get("/api/v1/companies").status()).isEqualTo(403);
-        assertThat(coordinator.get(systems).text()).contains(clientId).doesNotContain(secret);
+        assertThat(coordinator.get(systems).text())
+                .contains(clientId, "Dossiers de la mission locale")
+                .doesNotContain(secret);
         revoke(coordinator, created.header("Location"));
         assertThat(system.get("/api/v1/me").status()).isEqualTo(403);
         assertThat(tokenStatus(created.json().at("/tokenEndpoint").asText(), clientId, secret))

@@ -4,10 +4,14 @@ import fr.numericemploi.domain.partners.Role;
 import java.util.Optional;
 import java.util.UUID;
 
-/** @param person the counsellor or recruiter who logs in */
+/**
+ * @param name of an agency's system
+ * @param person the counsellor or recruiter who logs in
+ */
 public record AccountView(
         UUID id,
         String login,
+        Optional<String> name,
         Role role,
         Optional<String> territory,
         Optional<UUID> agency,

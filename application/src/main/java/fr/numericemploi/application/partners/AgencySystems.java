@@ -44,7 +44,7 @@ public class AgencySystems {
         network.findToKeep(agency);
         var credentials = clients.register(name);
         var id = new AccountId(ids.next());
-        var account = Account.open(id, credentials.clientId(), Role.AGENCY_SYSTEM, Scope.of(agency));
+        var account = Account.ofSystem(id, credentials.clientId(), name, agency);
         accounts.save(account);
         journal.record(account.opened());
         return new RegisteredSystem(id, credentials);

@@ -41,6 +41,20 @@ public abstract class AccountsContract extends PartnersContract {
     }
 
     @Test
+    void aSystemIsKnownByItsName() {
+        var agency = anAgency();
+        var system = Account.ofSystem(new AccountId(UUID.randomUUID()), "c" + UUID.randomUUID(), "Dossiers", agency);
+
+        save(system);
+
+        assertThat(find(system.snapshot().id()).snapshot().name()).contains("Dossiers");
+        assertThat(stores().accountViews().systemsOf(agency))
+                .singleElement()
+                .extracting(AccountView::name)
+                .isEqualTo(Optional.of("Dossiers"));
+    }
+
+    @Test
     void aLoginIsTakenOnce() {
         var first = aCoordinatorOf(ALSACE).snapshot();
         save(Account.restore(first));

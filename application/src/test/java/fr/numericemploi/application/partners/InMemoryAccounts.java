@@ -52,7 +52,8 @@ public final class InMemoryAccounts implements Accounts, AccountViews {
                 holder.filter(id -> !id.equals(next.id())).isPresent(), Map.of("login", next.login()));
         kept.put(
                 next.id(),
-                new Account.Snapshot(next.id(), next.login(), next.role(), next.scope(), next.active(), version + 1));
+                new Account.Snapshot(
+                        next.id(), next.login(), next.name(), next.role(), next.scope(), next.active(), version + 1));
     }
 
     @Override
@@ -115,6 +116,7 @@ public final class InMemoryAccounts implements Accounts, AccountViews {
         return new AccountView(
                 account.id().value(),
                 account.login(),
+                account.name(),
                 account.role(),
                 scope.territory().map(TerritoryCode::value),
                 scope.agency().map(AgencyId::value),

@@ -24,6 +24,7 @@ class AccountRow {
     private UUID id;
 
     private String login;
+    private String name;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -49,6 +50,7 @@ class AccountRow {
     void copy(Account.Snapshot account) {
         InputRule.STALE.refuseIf(version != account.version());
         login = account.login();
+        name = account.name().orElse(null);
         role = account.role();
         copy(account.scope());
         active = account.active();
@@ -67,6 +69,6 @@ class AccountRow {
                 Optional.ofNullable(agency).map(AgencyId::new),
                 Optional.ofNullable(company).map(CompanyId::new),
                 Optional.ofNullable(person));
-        return new Account.Snapshot(new AccountId(id), login, role, scope, active, version);
+        return new Account.Snapshot(new AccountId(id), login, Optional.ofNullable(name), role, scope, active, version);
     }
 }

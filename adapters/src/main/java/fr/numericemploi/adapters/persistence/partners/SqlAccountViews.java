@@ -77,6 +77,7 @@ class SqlAccountViews implements AccountViews {
         return new AccountView(
                 row.getObject("id", UUID.class),
                 row.getString("login"),
+                Optional.ofNullable(row.getString("name")),
                 Role.valueOf(row.getString("role")),
                 Optional.ofNullable(row.getString("territory")),
                 Optional.ofNullable(row.getObject("agency", UUID.class)),
