@@ -6,11 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -67,26 +63,6 @@ class LinksIT {
         assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'", "frame-ancestors 'none'");
         assertThat(page.text()).doesNotContain("<script", "http://", "https://");
-    }
-
-    @Test
-    void ofTwoClicksAtTheSameTimeNeitherIsRefused() throws Exception {
-        var person = Retained.somebody("Doppelklick");
-        var asked = Map.of("message", "Votre profil nous intéresse.");
-        Tenant.alsace().recruiter().post("/api/v1/pool/" + person.entry() + "/contact-requests", asked);
-        var link = Inbox.of(person.email())
-                .await(1, "souhaite vous contacter")
-                .get(0)
-                .link();
-        Callable<Api.Answer> click =
-                () -> anybody.send(anybody.request(link, "Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("choice=YES")));
-        var mouse = Executors.newFixedThreadPool(4);
-
-        for (var page : mouse.invokeAll(Collections.nCopies(4, click))) {
-            assertThat(page.get().status()).as(page.get().text()).isEqualTo(200);
-        }
-        mouse.shutdown();
     }
 
     private static String signed(String text) {

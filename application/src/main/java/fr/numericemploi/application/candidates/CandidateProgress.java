@@ -6,6 +6,7 @@ import fr.numericemploi.domain.candidates.Candidate;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.Decision;
 import fr.numericemploi.domain.candidates.Prescription;
+import fr.numericemploi.domain.candidates.Status;
 import fr.numericemploi.domain.shared.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 
 /**
  * What happens to a person after acceptance, told by the commissions in their own transaction: the person's file and all
- * prescriptions that are under way move along, so that each agency can follow its own.
+ * prescriptions that are under way move along, so that each agency can follow its own. Files that were erased stay empty.
  */
 @ApplicationService
 public class CandidateProgress {
@@ -38,6 +39,11 @@ public class CandidateProgress {
         move(id, candidate -> candidate.invited(day), (prescription, at) -> prescription.invited(day, at));
     }
 
+    /** The interview that the person was invited to does not take place. */
+    public void released(CandidateId id, LocalDate day) {
+        move(id, candidate -> candidate.released(day), Prescription::released);
+    }
+
     /** Attendance at the interview; it may be corrected until the commission has decided. */
     public void attended(CandidateId id, boolean present) {
         move(id, candidate -> candidate.attended(present), (prescription, at) -> prescription.attended(present, at));
@@ -50,6 +56,9 @@ public class CandidateProgress {
 
     private void move(CandidateId id, Function<Candidate, Event> change, BiConsumer<Prescription, Instant> along) {
         var candidate = candidates.find(id).orElseThrow(Unknown.candidate(id));
+        if (candidate.snapshot().status() == Status.ERASED) {
+            return;
+        }
         var event = change.apply(candidate);
         candidates.save(candidate);
         prescriptions.about(id).stream()

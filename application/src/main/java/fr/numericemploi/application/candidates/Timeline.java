@@ -8,6 +8,7 @@ import fr.numericemploi.domain.candidates.CandidateErased;
 import fr.numericemploi.domain.candidates.CandidateInvited;
 import fr.numericemploi.domain.candidates.CandidatePrescribed;
 import fr.numericemploi.domain.candidates.CandidateRegistered;
+import fr.numericemploi.domain.candidates.CandidateReleased;
 import fr.numericemploi.domain.candidates.DuplicateDecided;
 import fr.numericemploi.domain.candidates.PrescriptionAccepted;
 import fr.numericemploi.domain.candidates.PrescriptionDeclined;
@@ -35,6 +36,9 @@ final class Timeline {
                     PrescriptionDeclined.class,
                     event -> "Prescription déclinée : " + event.reason().label()),
             new Telling<>(CandidateInvited.class, event -> "Invitation à la journée du " + day(event.day()) + "."),
+            new Telling<>(
+                    CandidateReleased.class,
+                    event -> "L'entretien de la journée du " + day(event.day()) + " n'a pas lieu."),
             new Telling<>(CandidateAttended.class, event -> event.present() ? "Vue en entretien." : "Absente."),
             new Telling<>(
                     CandidateDecided.class,

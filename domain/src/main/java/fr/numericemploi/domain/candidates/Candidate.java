@@ -90,6 +90,11 @@ public final class Candidate {
         return new CandidateInvited(id, day);
     }
 
+    public CandidateReleased released(LocalDate day) {
+        status = status.to(Status.ACCEPTED);
+        return new CandidateReleased(id, day);
+    }
+
     public CandidateAttended attended(boolean present) {
         status = status.to(present ? Status.SEEN : Status.ABSENT);
         return new CandidateAttended(id, present);

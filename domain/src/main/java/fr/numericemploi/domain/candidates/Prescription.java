@@ -91,6 +91,11 @@ public final class Prescription {
         day = Optional.of(to);
     }
 
+    public void released(Instant at) {
+        go(Status.ACCEPTED, at);
+        day = Optional.empty();
+    }
+
     public void attended(boolean present, Instant at) {
         go(present ? Status.SEEN : Status.ABSENT, at);
     }

@@ -27,7 +27,7 @@ public class DayConduct {
             CurrentCaller caller,
             Journal journal,
             Clock clock) {
-        this.desk = new PlanDesk(new DayDesk(days, caller, journal), planner, progress, clock);
+        this.desk = new PlanDesk(new DayDesk(days, caller, journal), planner, new FileNews(progress), clock);
     }
 
     public void start(SelectionDayId id, long version) {

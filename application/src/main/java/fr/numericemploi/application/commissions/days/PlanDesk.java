@@ -1,10 +1,7 @@
 package fr.numericemploi.application.commissions.days;
 
-import fr.numericemploi.application.candidates.CandidateProgress;
 import fr.numericemploi.application.commissions.planning.PlanSelectionDay;
 import fr.numericemploi.domain.commissions.SelectionDayId;
-import fr.numericemploi.domain.commissions.days.AttendanceRecorded;
-import fr.numericemploi.domain.commissions.days.InterviewInvited;
 import fr.numericemploi.domain.commissions.days.SelectionDay;
 import fr.numericemploi.domain.shared.Event;
 import java.time.Clock;
@@ -14,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Plans days and keeps them, and tells people's files what happens to them. */
-record PlanDesk(DayDesk desk, PlanSelectionDay planner, CandidateProgress progress, Clock clock) {
+record PlanDesk(DayDesk desk, PlanSelectionDay planner, FileNews news, Clock clock) {
     LocalDateTime now() {
         return LocalDateTime.now(clock);
     }
@@ -43,13 +40,6 @@ record PlanDesk(DayDesk desk, PlanSelectionDay planner, CandidateProgress progre
 
     void keep(SelectionDay day, List<Event> events) {
         desk.keep(day, events);
-        var date = day.snapshot().arrangement().frame().timetable().date();
-        for (var event : events) {
-            if (event instanceof InterviewInvited invited) {
-                progress.invited(invited.candidate(), date);
-            } else if (event instanceof AttendanceRecorded recorded) {
-                progress.attended(recorded.candidate(), recorded.attendance().wasSeen());
-            }
-        }
+        news.tell(day, events);
     }
 }

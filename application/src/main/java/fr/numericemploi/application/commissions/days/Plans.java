@@ -27,7 +27,7 @@ public class Plans {
             CurrentCaller caller,
             Journal journal,
             Clock clock) {
-        this.desk = new PlanDesk(new DayDesk(days, caller, journal), planner, progress, clock);
+        this.desk = new PlanDesk(new DayDesk(days, caller, journal), planner, new FileNews(progress), clock);
     }
 
     /** Plans the day or, once it is published, plans it again with the fewest interviews moved. */

@@ -6,6 +6,7 @@ import static fr.numericemploi.domain.partners.Role.COORDINATOR;
 import static fr.numericemploi.domain.partners.Role.RECRUITER;
 import static fr.numericemploi.domain.partners.Role.SYSTEM;
 
+import fr.numericemploi.application.candidates.CandidateProgress;
 import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.reference.ReferenceData;
 import fr.numericemploi.application.shared.ApplicationService;
@@ -33,6 +34,7 @@ public class SelectionDays {
     private final DayViews views;
     private final PartnerDirectory partners;
     private final ReferenceData reference;
+    private final FileNews news;
     private final CurrentCaller caller;
     private final NewIds ids;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class SelectionDays {
             DayViews views,
             PartnerDirectory partners,
             ReferenceData reference,
+            CandidateProgress progress,
             CurrentCaller caller,
             Journal journal,
             NewIds ids,
@@ -51,6 +54,7 @@ public class SelectionDays {
         this.views = views;
         this.partners = partners;
         this.reference = reference;
+        this.news = new FileNews(progress);
         this.caller = caller;
         this.ids = ids;
         this.clock = clock;
@@ -73,7 +77,10 @@ public class SelectionDays {
     }
 
     public void cancel(SelectionDayId id, long version) {
-        desk.change(id, version, SelectionDay::cancel);
+        var day = desk.toKeep(id, version);
+        var events = day.cancel();
+        desk.keep(day, events);
+        news.tell(day, events);
     }
 
     public DayView find(SelectionDayId id) {

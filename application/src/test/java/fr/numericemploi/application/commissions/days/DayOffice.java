@@ -53,7 +53,7 @@ public final class DayOffice {
             new CandidateFiles(new InMemoryCandidateCards(candidates, prescriptions), caller);
     public final CandidateProgress progress = new CandidateProgress(candidates, prescriptions, journal, clock);
     public final SelectionDays selectionDays =
-            new SelectionDays(days, days, directory, reference, caller, journal, ids, clock);
+            new SelectionDays(days, days, directory, reference, progress, caller, journal, ids, clock);
     public final Juries juries = new Juries(days, directory, reference, caller, journal, ids);
     public final InMemoryContacts contacts = new InMemoryContacts(new InMemoryPoolEntries());
     public final Acquaintances acquaintances = new Acquaintances(contacts, caller);

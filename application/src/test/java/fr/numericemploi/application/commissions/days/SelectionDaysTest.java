@@ -8,6 +8,7 @@ import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.candidates.CandidateInvited;
+import fr.numericemploi.domain.candidates.CandidateReleased;
 import fr.numericemploi.domain.candidates.Status;
 import fr.numericemploi.domain.candidates.pool.Pool;
 import fr.numericemploi.domain.commissions.days.Availability;
@@ -37,6 +38,17 @@ class SelectionDaysTest {
         assertThat(office.journal.events()).contains(new CandidateInvited(person, DATE));
         assertThat(office.files.card(person).status()).isEqualTo(Status.INVITED);
         assertThat(office.schedules.schedule(day).people().get(0).interview()).isPresent();
+    }
+
+    @Test
+    void whoeverIsNotSeenAfterAllMayBeInvitedToAnotherDay() {
+        var person = office.someoneAccepted();
+        var day = office.aPublishedDayFor(person);
+
+        office.selectionDays.cancel(day, office.version(day));
+
+        assertThat(office.journal.events()).contains(new CandidateReleased(person, DATE));
+        assertThat(office.files.card(person).status()).isEqualTo(Status.ACCEPTED);
     }
 
     @Test
