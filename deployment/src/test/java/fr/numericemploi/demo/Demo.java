@@ -13,6 +13,13 @@ import java.util.logging.Logger;
  * identity provider. Loads the demonstration data once, tells where to go, and stops all it started when it is stopped.
  */
 public final class Demo {
+    /** Plans and rounds in step with months that are told in seconds. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "numericemploi.administrator", Logins.ADMINISTRATOR.login,
+            "numericemploi.clock.travel", "true",
+            "numericemploi.planning.limit", "PT3S",
+            "numericemploi.rounds", "PT1S");
+
     private Demo() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -37,9 +44,9 @@ public final class Demo {
         var settings = new HashMap<>(database.settings());
         settings.putAll(ports.settings());
         settings.putAll(home.settings());
-        settings.putAll(Map.of("numericemploi.administrator", "administratrice", "numericemploi.clock.travel", "true"));
+        settings.putAll(SETTINGS);
         running.add(Server.start(home, ports, settings));
-        Story.load(home, ports.baseUrl());
+        running.add(Story.goOn(home, ports.baseUrl()));
         Guide.show(home, ports);
     }
 

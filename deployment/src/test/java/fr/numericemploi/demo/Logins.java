@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 /** Who can log in at the embedded identity provider; the accounts behind the logins are part of the story. */
 enum Logins {
     ADMINISTRATOR("administratrice", "administratrice de l'association"),
-    COORDINATOR("coordination.alsace", "coordinatrice du territoire Alsace");
+    COORDINATOR("coordination.alsace", "coordinatrice du territoire Alsace"),
+    COMMISSION("commission.alsace", "membre de la commission d'Alsace"),
+    RECRUITER("claire.roth", "recruteuse (RH) de Rhin Logiciels"),
+    ENGINEER("thomas.muller", "recruteur (technique) de Rhin Logiciels"),
+    COUNSELLOR("helene.kieffer", "conseillère de l'agence Strasbourg Meinau"),
+    FUNDER("financeur.grandest", "financeur");
 
     static final String PASSWORD = "demo";
 
@@ -22,8 +27,9 @@ enum Logins {
     }
 
     static void configure(Path server) throws IOException {
-        var users = Stream.of(values())
-                .map(person -> "    <user name=\"%s\" password=\"%s\"/>".formatted(person.login, PASSWORD))
+        var users = Stream.concat(Stream.of(values()).map(person -> person.login), Cast.logins())
+                .distinct()
+                .map(login -> "    <user name=\"%s\" password=\"%s\"/>".formatted(login, PASSWORD))
                 .collect(Collectors.joining("\n"));
         Files.writeString(
                 Files.createDirectories(server.resolve("configDropins/overrides"))

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** All work that nobody asks for, on one page: what, and how long from the end of one run to the next. */
 @Adapter
@@ -22,7 +23,8 @@ class PeriodicWork {
             Idempotency idempotency,
             TalentPool pool,
             ContactRequests contacts,
-            DayReminders reminders) {
+            DayReminders reminders,
+            @ConfigProperty(name = "numericemploi.rounds", defaultValue = "PT10M") Duration rounds) {
         all = List.of(
                 Work.pieceByPiece("write letters", Duration.ofMillis(500), letters::write),
                 Work.pieceByPiece("send letters", Duration.ofMillis(500), letters::send),
@@ -30,9 +32,9 @@ class PeriodicWork {
                 Work.of("drop old letters' content", Duration.ofHours(6), letters::dropOldContent),
                 Work.pieceByPiece("import prescriptions", Duration.ofMillis(500), imports::next),
                 Work.of("forget old idempotency keys", Duration.ofHours(1), idempotency::forgetOld),
-                Work.pieceByPiece("ask who is still available", Duration.ofMinutes(10), pool::askOrExpire),
-                Work.pieceByPiece("close unanswered contact requests", Duration.ofMinutes(10), contacts::lapse),
-                Work.of("remind people of tomorrow", Duration.ofMinutes(15), reminders::remindOfTomorrow));
+                Work.pieceByPiece("ask who is still available", rounds, pool::askOrExpire),
+                Work.pieceByPiece("close unanswered contact requests", rounds, contacts::lapse),
+                Work.of("remind people of tomorrow", rounds, reminders::remindOfTomorrow));
     }
 
     List<Work> all() {

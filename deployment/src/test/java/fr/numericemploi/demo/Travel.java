@@ -1,0 +1,47 @@
+package fr.numericemploi.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
+
+/** The product's clock, set by the administrator. */
+record Travel(Client administrator) {
+    private static final String CLOCK = "/api/v1/clock";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    Travel to(LocalDate day, String time) {
+        return to(day.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant());
+    }
+
+    Travel to(Instant there) {
+        administrator.put(CLOCK, Map.of("instant", there.toString()));
+        return this;
+    }
+
+    Instant now() {
+        return Instant.parse(administrator.get(CLOCK).get("instant").asText());
+    }
+
+    /** Lets the product do what the new day asks for by itself: it asks who in the pool is still available. */
+    void untilPoolIsAsked(LocalDate today) {
+        await(() -> administrator.all("/api/v1/pool/entries?status=ACTIVE&limit=100").stream()
+                .noneMatch(entry ->
+                        LocalDate.parse(entry.get("expiresOn").asText()).isBefore(today)));
+    }
+
+    void untilLettersLeft() {
+        await(() -> administrator.get("/api/v1/letters?state=TO_SEND&limit=1").isEmpty());
+    }
+
+    static void await(Callable<Boolean> condition) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .until(condition);
+    }
+}
