@@ -11,7 +11,7 @@ final class Commission {
             Map.of("name", "Jeanne Ostermann", "office", "présidente"),
             Map.of("name", "Christine Maurer", "office", "Hautepierre Conseil"),
             Map.of("name", "Stéphane Huck", "office", "Bruche Infogérance"),
-            Map.of("name", "Hélène Kieffer", "office", "agence Strasbourg Meinau"),
+            Map.of("name", "Hélène Kieffer", "office", "Pôle emploi Strasbourg Meinau"),
             Map.of("name", "Gilles Trautmann", "office", "secrétaire"));
 
     private final Client member;

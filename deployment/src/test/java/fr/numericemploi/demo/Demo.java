@@ -40,13 +40,13 @@ public final class Demo {
         var ports = Ports.chosen();
         Guide.say("Démarrage : PostgreSQL, messagerie, serveur d'application (30 à 60 secondes)…");
         var database = running.add(Database.start(home));
-        running.add(Letters.start(ports));
+        var letters = running.add(Letters.start(ports));
         var settings = new HashMap<>(database.settings());
         settings.putAll(ports.settings());
         settings.putAll(home.settings());
         settings.putAll(SETTINGS);
         running.add(Server.start(home, ports, settings));
-        running.add(Story.goOn(home, ports.baseUrl()));
+        running.add(Story.goOn(home, ports.baseUrl(), letters));
         Guide.show(home, ports);
     }
 

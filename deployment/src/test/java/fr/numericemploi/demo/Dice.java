@@ -2,11 +2,13 @@ package fr.numericemploi.demo;
 
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Chance, the same at each telling. */
 record Dice(Random random) {
+    /** Mixed, for purposes of like names would begin with like numbers. */
     static Dice of(String purpose) {
-        return new Dice(new Random(purpose.hashCode()));
+        return new Dice(new Random(new SplittableRandom(purpose.hashCode()).nextLong()));
     }
 
     <T> T one(List<T> choices) {

@@ -14,6 +14,7 @@ import java.util.Properties;
 record Home(Path folder, Properties secrets, Properties facts) {
     private static final String TOLD = "told";
     private static final String FACTS = "story.properties";
+    private static final String SECRETS = "secrets.properties";
 
     static Home open(Path folder, boolean fresh) throws IOException {
         var home = folder.toAbsolutePath().normalize();
@@ -22,7 +23,7 @@ record Home(Path folder, Properties secrets, Properties facts) {
             delete(home);
         }
         Files.createDirectories(home);
-        return new Home(home, secrets(home.resolve("secrets.properties")), read(home.resolve(FACTS)));
+        return new Home(home, secrets(home.resolve(SECRETS)), read(home.resolve(FACTS)));
     }
 
     boolean told() {
@@ -99,8 +100,9 @@ record Home(Path folder, Properties secrets, Properties facts) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** Nothing but what a demonstration has made. */
     private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder.resolve(SECRETS))) {
             return;
         }
         try (var files = Files.walk(folder)) {

@@ -13,7 +13,7 @@ enum Logins {
     COMMISSION("commission.alsace", "membre de la commission d'Alsace"),
     RECRUITER("claire.roth", "recruteuse (RH) de Rhin Logiciels"),
     ENGINEER("thomas.muller", "recruteur (technique) de Rhin Logiciels"),
-    COUNSELLOR("helene.kieffer", "conseillère de l'agence Strasbourg Meinau"),
+    COUNSELLOR("helene.kieffer", "conseillère de Pôle emploi Strasbourg Meinau"),
     FUNDER("financeur.grandest", "financeur");
 
     static final String PASSWORD = "demo";

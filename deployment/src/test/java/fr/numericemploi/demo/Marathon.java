@@ -73,6 +73,22 @@ final class Marathon {
         coordinator.post(path(), "/publication", "");
     }
 
+    /** How many people have an interview. */
+    int placed() {
+        return schedule().get("panels").findValuesAsText("candidate").size();
+    }
+
+    /** By the signed link of their invitation. Most say that they come, some would rather come at another time. */
+    void peopleReply(Letters letters) {
+        for (var panel : schedule().get("panels")) {
+            for (var candidate : panel.get("interviews").findValuesAsText("candidate")) {
+                if (dice.chance(0.8)) {
+                    letters.answer(people.get(candidate).email(), dice.chance(0.96) ? "CONFIRMED" : "OTHER_TIME_ASKED");
+                }
+            }
+        }
+    }
+
     void start() {
         coordinator.post(path(), "/start", "");
     }

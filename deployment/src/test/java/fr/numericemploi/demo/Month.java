@@ -10,13 +10,15 @@ final class Month {
 
     private final Cast cast;
     private final Travel travel;
+    private final Letters letters;
     private final Vivier pool;
     private final Calendar calendar;
     private final Intake intake;
     private final Dice dice;
 
-    Month(Cast cast, Vivier pool, People people, Calendar calendar) {
+    Month(Cast cast, Letters letters, Vivier pool, People people, Calendar calendar) {
         this.cast = cast;
+        this.letters = letters;
         this.travel = new Travel(cast.administrator());
         this.pool = pool;
         this.calendar = calendar;
@@ -32,15 +34,19 @@ final class Month {
         var later = invite(day, waiting);
         travel.to(calendar.publication(), "15:00");
         day.publish();
+        travel.untilLettersLeft("interview-invitation", calendar.publication(), day.placed());
+        travel.to(calendar.marathon().minusDays(3), "18:00");
+        day.peopleReply(letters);
         hold(day);
         var interviews = judge(day);
         travel.to(calendar.sitting(), "14:00");
         var sitting = new Commission(cast, calendar.index()).sit(day, interviews, calendar.sitting());
+        travel.untilLettersLeft("verdict-person", calendar.sitting(), interviews.size());
         travel.to(calendar.contacts(), "10:00");
         var requests = pool.companiesAskForContact();
+        travel.untilLettersLeft("contact-asked", calendar.contacts(), requests.size());
         travel.to(calendar.answers(), "11:00");
         pool.peopleAnswer(requests);
-        travel.untilLettersLeft();
         later.addAll(day.left());
         return new Held(day.id(), sitting, later);
     }
@@ -51,7 +57,6 @@ final class Month {
         byFormAndSystem(day);
         invite(day, waiting);
         byFile();
-        travel.untilLettersLeft();
         return day.id();
     }
 

@@ -9,12 +9,46 @@ import java.util.stream.Stream;
 
 /** The agencies of Alsace in the story, and how their prescriptions come in. Codes and streets are invented. */
 enum Prescriber {
-    MEINAU("FRANCE_TRAVAIL", "67901", "Strasbourg Meinau", Place.STRASBOURG, "12 rue du Stade", FORM, "Hélène Kieffer"),
+    MEINAU(
+            "FRANCE_TRAVAIL",
+            "67901",
+            "Pôle emploi Strasbourg Meinau",
+            Place.STRASBOURG,
+            "12 rue du Stade",
+            FORM,
+            "Hélène Kieffer"),
     SCHILTIGHEIM(
-            "FRANCE_TRAVAIL", "67902", "Schiltigheim", Place.SCHILTIGHEIM, "4 rue des Malteries", FILE, "Luc Arnold"),
-    HAGUENAU("FRANCE_TRAVAIL", "67903", "Haguenau", Place.HAGUENAU, "8 rue de la Moder", FORM, "Sandra Weiss"),
-    COLMAR("FRANCE_TRAVAIL", "68901", "Colmar", Place.COLMAR, "21 avenue de la Lauch", FILE, "Patrick Humbert"),
-    MULHOUSE("FRANCE_TRAVAIL", "68902", "Mulhouse", Place.MULHOUSE, "5 quai de l'Ill", FORM, "Nadia Bensaïd"),
+            "FRANCE_TRAVAIL",
+            "67902",
+            "Pôle emploi Schiltigheim",
+            Place.SCHILTIGHEIM,
+            "4 rue des Malteries",
+            FILE,
+            "Luc Arnold"),
+    HAGUENAU(
+            "FRANCE_TRAVAIL",
+            "67903",
+            "Pôle emploi Haguenau",
+            Place.HAGUENAU,
+            "8 rue de la Moder",
+            FORM,
+            "Sandra Weiss"),
+    COLMAR(
+            "FRANCE_TRAVAIL",
+            "68901",
+            "Pôle emploi Colmar",
+            Place.COLMAR,
+            "21 avenue de la Lauch",
+            FILE,
+            "Patrick Humbert"),
+    MULHOUSE(
+            "FRANCE_TRAVAIL",
+            "68902",
+            "Pôle emploi Mulhouse",
+            Place.MULHOUSE,
+            "5 quai de l'Ill",
+            FORM,
+            "Nadia Bensaïd"),
     APEC("APEC", "APEC-67", "Apec Strasbourg", Place.STRASBOURG, "3 place de l'Étal", SYSTEM, "Florence Roth"),
     CAP_EMPLOI_67(
             "CAP_EMPLOI", "CE-67", "Cap emploi Bas-Rhin", Place.STRASBOURG, "17 rue du Rhin", FORM, "Denis Baumann"),

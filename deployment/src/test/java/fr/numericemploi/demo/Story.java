@@ -24,25 +24,27 @@ final class Story {
     private final Home home;
     private final Travel travel;
     private final Cast cast;
+    private final Letters letters;
     private final Vivier pool;
     private final People people = new People();
 
-    private Story(Home home, String baseUrl, Client administrator) throws IOException {
+    private Story(Home home, String baseUrl, Letters letters, Client administrator) throws IOException {
         this.home = home;
+        this.letters = letters;
         this.travel = new Travel(administrator).to(LocalDate.of(2016, 1, 1), "08:00");
         this.cast = new Cast(baseUrl, administrator, home);
         this.pool = new Vivier(cast);
     }
 
     /** Tells it the first time; later, only goes back to the time where the demonstration was stopped. */
-    static AutoCloseable goOn(Home home, String baseUrl) throws IOException {
+    static AutoCloseable goOn(Home home, String baseUrl, Letters letters) throws IOException {
         var administrator = Client.as(baseUrl, Logins.ADMINISTRATOR.login);
         var travel = new Travel(administrator);
         if (home.told()) {
             travel.to(Instant.parse(home.fact(NOW)));
         } else {
             home.begin();
-            new Story(home, baseUrl, administrator).tell();
+            new Story(home, baseUrl, letters, administrator).tell();
             home.remember(NOW, travel.to(TODAY, "09:00").now().toString());
             home.end();
         }
@@ -65,6 +67,6 @@ final class Story {
     private Month month(ProgressBar bar, int index) {
         var calendar = new Calendar(index);
         bar.setExtraMessage(MONTH.format(calendar.month()));
-        return new Month(cast, pool, people, calendar);
+        return new Month(cast, letters, pool, people, calendar);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 
 /** The product's clock, set by the administrator. */
@@ -29,13 +30,28 @@ record Travel(Client administrator) {
 
     /** Lets the product do what the new day asks for by itself: it asks who in the pool is still available. */
     void untilPoolIsAsked(LocalDate today) {
-        await(() -> administrator.all("/api/v1/pool/entries?status=ACTIVE&limit=100").stream()
-                .noneMatch(entry ->
-                        LocalDate.parse(entry.get("expiresOn").asText()).isBefore(today)));
+        await(() -> noneOverdue("ACTIVE", "expiresOn", today) && noneOverdue("ASKED", "answerBy", today));
     }
 
-    void untilLettersLeft() {
-        await(() -> administrator.get("/api/v1/letters?state=TO_SEND&limit=1").isEmpty());
+    private boolean noneOverdue(String status, String until, LocalDate today) {
+        return administrator.all("/api/v1/pool/entries?limit=100&status=" + status).stream()
+                .noneMatch(entry -> LocalDate.parse(entry.get(until).asText()).isBefore(today));
+    }
+
+    /** Lets letters leave on the day of what they tell. */
+    void untilLettersLeft(String template, LocalDate today, int count) {
+        await(() -> left(template, today) >= count);
+    }
+
+    private long left(String template, LocalDate today) {
+        return StreamSupport.stream(
+                        administrator
+                                .get("/api/v1/letters?state=SENT&limit=100")
+                                .spliterator(),
+                        false)
+                .filter(letter -> letter.get("template").asText().endsWith(template))
+                .filter(letter -> letter.get("writtenAt").asText().startsWith(today.toString()))
+                .count();
     }
 
     static void await(Callable<Boolean> condition) {

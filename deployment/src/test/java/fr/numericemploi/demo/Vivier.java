@@ -63,16 +63,18 @@ final class Vivier {
     /** By phone, noted by the coordinator. Some do not answer, and their requests lapse. */
     void peopleAnswer(List<String> requests) {
         for (var request : requests) {
-            if (dice.chance(0.8)) {
-                var yes = dice.chance(0.7);
-                coordinator.post(REQUESTS + "/" + request + "/answer", Map.of("answer", yes ? "YES" : "NO"));
-                if (yes) {
-                    met.add(coordinator
-                            .get(REQUESTS + "/" + request)
-                            .at("/request/entry")
-                            .asText());
-                }
+            var asked = coordinator.get(REQUESTS + "/" + request).get("request");
+            if (asked.get("status").asText().equals("PENDING") && dice.chance(0.8)) {
+                answer(request, asked.get("entry").asText());
             }
+        }
+    }
+
+    private void answer(String request, String entry) {
+        var yes = dice.chance(0.7);
+        coordinator.post(REQUESTS + "/" + request + "/answer", Map.of("answer", yes ? "YES" : "NO"));
+        if (yes) {
+            met.add(entry);
         }
     }
 
