@@ -24,11 +24,13 @@ public final class Demo {
 
     public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.WARNING);
-        var home = Home.open(Path.of(property("demo.home", ".demo")), System.getProperty("fresh") != null);
+        var folder = Home.open(Path.of(property("demo.home", ".demo")));
+        var ports = Ports.chosen();
+        var home = folder.ready(System.getProperty("fresh") != null);
         var running = new Running();
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "demo-stop"));
         try {
-            start(home, running);
+            start(home, ports, running);
         } catch (Exception notStarted) {
             running.close();
             throw notStarted;
@@ -36,8 +38,7 @@ public final class Demo {
         new CountDownLatch(1).await();
     }
 
-    private static void start(Home home, Running running) throws IOException {
-        var ports = Ports.chosen();
+    private static void start(Home home, Ports ports, Running running) throws IOException {
         Guide.say("Démarrage : PostgreSQL, messagerie, serveur d'application (30 à 60 secondes)…");
         var database = running.add(Database.start(home));
         var letters = running.add(Letters.start(ports));
@@ -45,7 +46,7 @@ public final class Demo {
         settings.putAll(ports.settings());
         settings.putAll(home.settings());
         settings.putAll(SETTINGS);
-        running.add(Server.start(home, ports, settings));
+        running.add(Server.launch(home, ports, settings)).awaitReady();
         running.add(Story.goOn(home, ports.baseUrl(), letters));
         Guide.show(home, ports);
     }

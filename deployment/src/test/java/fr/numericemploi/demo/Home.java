@@ -1,7 +1,12 @@
 package fr.numericemploi.demo;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -11,19 +16,37 @@ import java.util.Map;
 import java.util.Properties;
 
 /** The folder that keeps a demonstration between two starts: its data, its server, its own keys, how far its story is. */
-record Home(Path folder, Properties secrets, Properties facts) {
+record Home(Path folder, Properties secrets, Properties facts, FileLock lock) {
     private static final String TOLD = "told";
     private static final String FACTS = "story.properties";
     private static final String SECRETS = "secrets.properties";
+    private static final String LOCK = "lock";
 
-    static Home open(Path folder, boolean fresh) throws IOException {
-        var home = folder.toAbsolutePath().normalize();
-        if (fresh || halfTold(home)) {
-            Database.stopLeftover(home);
-            delete(home);
+    /** Claims a folder, and ends what a demonstration that was killed has left running there. */
+    static Home open(Path folder) throws IOException {
+        var home = Files.createDirectories(folder.toAbsolutePath().normalize());
+        var lock = lock(home);
+        var facts = read(home.resolve(FACTS));
+        Server.stopLeftover(facts.getProperty(Server.PROCESS, ""));
+        Database.stopLeftover(home);
+        return new Home(home, new Properties(), facts, lock);
+    }
+
+    /** With the data of the last time, or empty. */
+    Home ready(boolean fresh) throws IOException {
+        if (fresh || halfTold()) {
+            empty(folder);
         }
-        Files.createDirectories(home);
-        return new Home(home, secrets(home.resolve(SECRETS)), read(home.resolve(FACTS)));
+        return new Home(folder, secrets(path(SECRETS)), read(path(FACTS)), lock);
+    }
+
+    /** One demonstration at a time works in a folder. */
+    private static FileLock lock(Path home) throws IOException {
+        var lock = FileChannel.open(home.resolve(LOCK), CREATE, WRITE).tryLock();
+        if (lock == null) {
+            throw new IllegalStateException("Une démonstration tourne déjà dans " + home + " : arrêtez-la d'abord.");
+        }
+        return lock;
     }
 
     boolean told() {
@@ -58,8 +81,8 @@ record Home(Path folder, Properties secrets, Properties facts) {
     }
 
     /** A story that was interrupted is told again from its beginning: nobody has worked with its data yet. */
-    private static boolean halfTold(Path home) throws IOException {
-        var half = "false".equals(read(home.resolve(FACTS)).getProperty(TOLD));
+    private boolean halfTold() {
+        var half = "false".equals(fact(TOLD));
         if (half) {
             Guide.say("Le chargement précédent a été interrompu : il reprend de zéro.");
         }
@@ -101,12 +124,14 @@ record Home(Path folder, Properties secrets, Properties facts) {
     }
 
     /** Nothing but what a demonstration has made. */
-    private static void delete(Path folder) throws IOException {
+    private static void empty(Path folder) throws IOException {
         if (!Files.exists(folder.resolve(SECRETS))) {
             return;
         }
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(Home::deleteOne);
+            files.sorted(Comparator.reverseOrder())
+                    .filter(file -> !file.equals(folder) && !file.equals(folder.resolve(LOCK)))
+                    .forEach(Home::deleteOne);
         }
     }
 

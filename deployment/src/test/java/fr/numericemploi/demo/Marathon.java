@@ -25,7 +25,7 @@ final class Marathon {
         this.cast = cast;
         this.coordinator = cast.coordinator();
         this.dice = Dice.of("marathon " + calendar.index());
-        this.id = coordinator.create("/api/v1/days", form(calendar));
+        this.id = coordinator.create("/api/v1/days", Premises.of(calendar).form(cast));
         this.coming = coming(calendar.marathon());
     }
 
@@ -196,30 +196,6 @@ final class Marathon {
                 .filter(one -> one.house().equals(house) && one.hr() == hr)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Map<String, Object> form(Calendar calendar) {
-        var host = Prescriber.HOSTS.get(calendar.index() % Prescriber.HOSTS.size());
-        var panels = calendar.index() % 3 == 0 ? 3 : 4;
-        var form = new HashMap<String, Object>();
-        form.put("territory", "ALSACE");
-        form.put("date", calendar.marathon().toString());
-        form.put("opens", "09:00");
-        form.put("closes", panels == 3 ? "17:00" : "16:00");
-        form.put("minutes", 30);
-        form.put("breaks", List.of(Map.of("from", "12:30", "to", "13:30")));
-        form.put("agency", cast.agency(host));
-        form.put("commune", host.place.insee());
-        form.put("address", host.address());
-        form.put(
-                "rooms",
-                List.of(
-                        Map.of("name", "Salle Vosges", "stepFree", true),
-                        Map.of("name", "Salle Rhin", "stepFree", true),
-                        Map.of("name", "Salle Ill"),
-                        Map.of("name", "Bureau 12")));
-        form.put("wantedPanels", panels);
-        return form;
     }
 
     /** An interview that took place. */

@@ -4,7 +4,6 @@ import static fr.numericemploi.demo.Prescriber.Channel.FILE;
 import static fr.numericemploi.demo.Prescriber.Channel.FORM;
 import static fr.numericemploi.demo.Prescriber.Channel.SYSTEM;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The agencies of Alsace in the story, and how their prescriptions come in. Codes and streets are invented. */
@@ -76,9 +75,6 @@ enum Prescriber {
         FILE,
         SYSTEM
     }
-
-    /** Agencies that lend rooms for marathon days, by turns. */
-    static final List<Prescriber> HOSTS = List.of(MEINAU, COLMAR, SCHILTIGHEIM, HAGUENAU, MEINAU, MULHOUSE);
 
     final String kind;
     final String code;

@@ -38,17 +38,18 @@ record Travel(Client administrator) {
                 .noneMatch(entry -> LocalDate.parse(entry.get(until).asText()).isBefore(today));
     }
 
-    /** Lets letters leave on the day of what they tell. */
-    void untilLettersLeft(String template, LocalDate today, int count) {
-        await(() -> left(template, today) >= count);
+    /** Lets letters be written on the day of what they tell. */
+    void untilWritten(String template, LocalDate today, int count) {
+        await(() -> letters("", template, today) >= count);
     }
 
-    private long left(String template, LocalDate today) {
+    void untilSent(String template, LocalDate today, int count) {
+        await(() -> letters("&state=SENT", template, today) >= count);
+    }
+
+    private long letters(String state, String template, LocalDate today) {
         return StreamSupport.stream(
-                        administrator
-                                .get("/api/v1/letters?state=SENT&limit=100")
-                                .spliterator(),
-                        false)
+                        administrator.get("/api/v1/letters?limit=100" + state).spliterator(), false)
                 .filter(letter -> letter.get("template").asText().endsWith(template))
                 .filter(letter -> letter.get("writtenAt").asText().startsWith(today.toString()))
                 .count();

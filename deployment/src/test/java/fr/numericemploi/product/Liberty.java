@@ -31,15 +31,20 @@ public record Liberty(Process process, String baseUrl, Path log) implements Auto
 
     /** Starts the server that was laid out in that folder, and waits until it is ready. */
     public static Liberty start(Parts parts, Path user, String baseUrl) throws IOException {
+        var server = launch(parts, user, baseUrl);
+        server.awaitReady();
+        return server;
+    }
+
+    /** The same without waiting, for those who must be able to stop it while it starts. */
+    public static Liberty launch(Parts parts, Path user, String baseUrl) throws IOException {
         var log = user.resolve("server.log");
         var builder = new ProcessBuilder(parts.wlp().resolve("bin/server").toString(), "run", "numericemploi")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("WLP_USER_DIR", user.toAbsolutePath().toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        var server = new Liberty(builder.start(), baseUrl, log);
-        server.awaitReady();
-        return server;
+        return new Liberty(builder.start(), baseUrl, log);
     }
 
     /** Takes the power away. */
@@ -62,7 +67,7 @@ public record Liberty(Process process, String baseUrl, Path log) implements Auto
         }
     }
 
-    private void awaitReady() {
+    public void awaitReady() {
         try {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(3))
