@@ -33,6 +33,7 @@ public final class Demo {
             start(home, ports, running);
         } catch (Exception notStarted) {
             running.close();
+            Guide.say("La démonstration n'a pas démarré. Des données d'une autre version ? -Dfresh repart de zéro.");
             throw notStarted;
         }
         new CountDownLatch(1).await();

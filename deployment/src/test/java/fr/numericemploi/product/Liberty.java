@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Open Liberty as a process of its own, with the WAR and the server.xml of the product. */
 public record Liberty(Process process, String baseUrl, Path log) implements AutoCloseable {
@@ -70,13 +71,11 @@ public record Liberty(Process process, String baseUrl, Path log) implements Auto
     public void awaitReady() {
         try {
             Awaitility.await()
-                    .atMost(Duration.ofMinutes(3))
+                    .atMost(Duration.ofMinutes(5))
                     .pollInterval(Duration.ofMillis(500))
                     .until(() -> !process.isAlive() || isReady());
-        } finally {
-            if (!process.isAlive() || !isReady()) {
-                close();
-            }
+        } catch (ConditionTimeoutException late) {
+            close();
         }
         if (!process.isAlive()) {
             throw new IllegalStateException("Le serveur n'a pas démarré : voir " + log);
