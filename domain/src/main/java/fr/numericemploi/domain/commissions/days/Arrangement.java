@@ -60,10 +60,13 @@ public record Arrangement(Frame frame, Jury jury, Guests guests, Set<ConflictOfI
 
     /** The problem of planning it anew; or again, when people hold invitations. */
     PlanningProblem problem(boolean published, LocalDateTime now) {
-        return published ? replanning(now) : planning();
+        return published
+                ? replanning(now)
+                : planning().replanning(List.of(), frame.timetable().firstOpenSlot(now));
     }
 
-    private PlanningProblem planning() {
+    /** The problem of the whole day, whatever the clock says. */
+    PlanningProblem planning() {
         var slots = frame.timetable().slots();
         var rooms =
                 frame.premises().rooms().stream().map(room -> room.on(slots)).toList();

@@ -96,7 +96,7 @@ public final class SelectionDay {
     }
 
     public PlanningProblem problem(LocalDateTime now) {
-        return day.problem(status.isPublic(), now);
+        return status.isOver() ? day.planning() : day.problem(status.isPublic(), now);
     }
 
     /** Takes a plan. The events say so and, when the day is public, who must be told. */

@@ -3,6 +3,7 @@ package fr.numericemploi.domain.commissions.days;
 import static fr.numericemploi.domain.commissions.days.Days.ALICE;
 import static fr.numericemploi.domain.commissions.days.Days.BRUNO;
 import static fr.numericemploi.domain.commissions.days.Days.CHLOE;
+import static fr.numericemploi.domain.commissions.days.Days.DATE;
 import static fr.numericemploi.domain.commissions.days.Days.WEEK_BEFORE;
 import static fr.numericemploi.domain.commissions.days.Days.aPlannedDay;
 import static fr.numericemploi.domain.commissions.days.Days.aPublishedDay;
@@ -110,5 +111,16 @@ class PublicationTest {
     @Test
     void aDayDoesNotBeginBeforeItsDate() {
         assertThatThrownBy(() -> aPublishedDay().start(WEEK_BEFORE)).hasMessageContaining("17/03/2016");
+    }
+
+    @Test
+    void nobodyIsInvitedToWhatHasBegun() {
+        var day = aPlannedDay();
+        var late = DATE.atTime(9, 0);
+
+        assertThatThrownBy(() -> day.publish(late)).hasMessageContaining("a déjà commencé");
+        day.adopt(Days.firstFit(day.problem(late)), late);
+
+        assertThat(day.publish(late)).isNotEmpty();
     }
 }
