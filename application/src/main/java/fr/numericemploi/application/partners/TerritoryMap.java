@@ -29,6 +29,15 @@ public class TerritoryMap {
         journal.record(territory.opened());
     }
 
+    /** As documents name it; the code itself where no territory has it. */
+    public String name(String code) {
+        return list().stream()
+                .filter(territory -> territory.code().equals(code))
+                .map(TerritoryView::name)
+                .findFirst()
+                .orElse(code);
+    }
+
     public List<TerritoryView> list() {
         caller.get();
         return territories.all().stream().map(TerritoryView::of).toList();

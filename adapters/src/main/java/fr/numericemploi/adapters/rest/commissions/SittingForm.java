@@ -24,7 +24,7 @@ public record SittingForm(
             @Schema(required = true, examples = "présidente")
             String office) {
 
-        private Member toMember() {
+        Member toMember() {
             return new Member(name, office);
         }
     }

@@ -3,18 +3,20 @@ package fr.numericemploi.application.commissions.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The minutes of a sitting, in the words they are printed with. */
-public record Minutes(String territory, LocalDate heldOn, int quorum, List<String> members, List<Line> lines) {
+/**
+ * The minutes of a sitting, in the words they are printed with.
+ *
+ * @param commission which one sat, after "commission"
+ */
+public record Minutes(
+        String commission, String territory, LocalDate heldOn, int quorum, List<String> members, List<Line> lines) {
 
-    /** One person and what was decided; empty texts where there is nothing to say. */
-    public record Line(
-            String reference,
-            String name,
-            String verdict,
-            String reasons,
-            List<String> targetJobs,
-            String levelReached,
-            List<String> missingSkills,
-            String advice,
-            String comeBackOn) {}
+    /** What was decided about one person or thing, and what was said to it; facts without a text are left out. */
+    public record Line(String heading, String decision, List<Fact> facts) {
+        public Line {
+            facts = facts.stream().filter(fact -> !fact.text().isEmpty()).toList();
+        }
+    }
+
+    public record Fact(String label, String text) {}
 }

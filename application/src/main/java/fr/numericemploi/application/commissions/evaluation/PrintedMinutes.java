@@ -1,11 +1,11 @@
 package fr.numericemploi.application.commissions.evaluation;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import fr.numericemploi.application.candidates.CandidateCard;
 import fr.numericemploi.application.candidates.CandidateFiles;
 import fr.numericemploi.application.partners.TerritoryMap;
-import fr.numericemploi.application.partners.TerritoryView;
 import fr.numericemploi.application.reference.ReferenceData;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.domain.candidates.CandidateId;
@@ -64,35 +64,41 @@ public class PrintedMinutes {
                 .map(item -> line(
                         Optional.ofNullable(cards.get(item.candidate())),
                         item.verdict().orElseThrow()))
-                .sorted(Comparator.comparing(Minutes.Line::name))
+                .sorted(Comparator.comparing(Minutes.Line::heading))
                 .toList();
         return printer.print(new Minutes(
-                territory(sitting.territory()), sitting.heldOn(), sitting.quorum(), members(sitting), lines));
+                "de sélection",
+                territories.name(sitting.territory()),
+                sitting.heldOn(),
+                sitting.quorum(),
+                members(sitting),
+                lines));
     }
 
     private Minutes.Line line(Optional<CandidateCard> person, SittingView.VerdictView verdict) {
         return new Minutes.Line(
-                person.map(card -> card.reference().value()).orElse(""),
-                person.map(CandidateCard::fullName).orElse("Personne effacée à sa demande"),
+                person.map(card -> card.fullName() + " — " + card.reference().value())
+                        .orElse("Personne effacée à sa demande"),
                 verdict.decision().label(),
-                verdict.reasons(),
-                verdict.targetJobs().stream().map(this::job).toList(),
-                verdict.decision() == Decision.EMPLOYABLE_AFTER_TRAINING
-                        ? verdict.levelReached()
-                                .map(level -> LEVELS.get(level - 1))
-                                .orElse("")
-                        : "",
-                verdict.missingSkills().stream().map(this::skill).toList(),
-                verdict.advice(),
-                verdict.comeBackOn().map(PrintedMinutes::day).orElse(""));
+                List.of(
+                        new Minutes.Fact("Motifs", verdict.reasons()),
+                        new Minutes.Fact("Métiers visés", joined(verdict.targetJobs(), this::job)),
+                        new Minutes.Fact("Niveau atteint", level(verdict)),
+                        new Minutes.Fact("Compétences à acquérir", joined(verdict.missingSkills(), this::skill)),
+                        new Minutes.Fact("Conseil", verdict.advice()),
+                        new Minutes.Fact(
+                                "Peut revenir à partir du",
+                                verdict.comeBackOn().map(PrintedMinutes::day).orElse(""))));
     }
 
-    private String territory(String code) {
-        return territories.list().stream()
-                .filter(territory -> territory.code().equals(code))
-                .map(TerritoryView::name)
-                .findFirst()
-                .orElse(code);
+    private static String level(SittingView.VerdictView verdict) {
+        return verdict.decision() == Decision.EMPLOYABLE_AFTER_TRAINING
+                ? verdict.levelReached().map(level -> LEVELS.get(level - 1)).orElse("")
+                : "";
+    }
+
+    private static String joined(List<String> codes, Function<String, String> words) {
+        return codes.stream().map(words).collect(joining(", "));
     }
 
     private static List<String> members(SittingView sitting) {

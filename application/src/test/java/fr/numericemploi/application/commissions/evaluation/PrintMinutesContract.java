@@ -20,7 +20,8 @@ public abstract class PrintMinutesContract {
 
         assertThat(text)
                 .contains("Camille Premier, présidente", "NE-2016-00001", "Zoé Łukasik-Noël", "Éloi Muller")
-                .contains("Bases solides, à l'œuvre < 2 ans & motivé", "M1855 Développeur web", "intermédiaire", "SQL");
+                .contains("Bases solides, à l'œuvre < 2 ans & motivé", "M1855 Développeur web", "intermédiaire", "SQL")
+                .doesNotContain("Conseil");
     }
 
     @Test
@@ -35,19 +36,19 @@ public abstract class PrintMinutesContract {
     }
 
     private static Minutes minutes(List<Minutes.Line> lines) {
-        return new Minutes("ALSACE", LocalDate.of(2016, 3, 18), 3, List.of("Camille Premier, présidente"), lines);
+        return new Minutes(
+                "de sélection", "ALSACE", LocalDate.of(2016, 3, 18), 3, List.of("Camille Premier, présidente"), lines);
     }
 
     private static Minutes.Line line(String reference, String name) {
         return new Minutes.Line(
-                reference,
-                name,
+                name + " — " + reference,
                 "employable après une formation",
-                "Bases solides, à l'œuvre < 2 ans & motivé",
-                List.of("M1855 Développeur web"),
-                "intermédiaire",
-                List.of("SQL"),
-                "",
-                "");
+                List.of(
+                        new Minutes.Fact("Motifs", "Bases solides, à l'œuvre < 2 ans & motivé"),
+                        new Minutes.Fact("Métiers visés", "M1855 Développeur web"),
+                        new Minutes.Fact("Niveau atteint", "intermédiaire"),
+                        new Minutes.Fact("Compétences à acquérir", "SQL"),
+                        new Minutes.Fact("Conseil", "")));
     }
 }

@@ -7,7 +7,27 @@ public enum EngineeringRule implements Rule {
     DAY_TO_COME(
             Kind.INVALID,
             "engineering.day-to-come",
-            "Le {day} n'est pas encore passé : demandez un jour jusqu'au {today}.");
+            "Le {day} n'est pas encore passé : demandez un jour jusqu'au {today}."),
+    NOTHING_SUBMITTED(
+            Kind.CONFLICT,
+            "engineering.nothing-submitted",
+            "Aucun programme n'est soumis à la commission dans ce territoire."),
+    SITTING_UNDER_WAY(
+            Kind.CONFLICT,
+            "engineering.sitting-under-way",
+            "Une séance est déjà ouverte dans ce territoire : clôturez-la d'abord."),
+    NOT_ON_AGENDA(
+            Kind.INVALID,
+            "engineering.not-on-agenda",
+            "Cette version de programme n'est pas à l'ordre du jour de la séance."),
+    REMARKS_MISSING(
+            Kind.INVALID,
+            "engineering.remarks-missing",
+            "Un programme renvoyé à ses auteurs l'est avec des remarques."),
+    DECISIONS_MISSING(
+            Kind.CONFLICT,
+            "engineering.decisions-missing",
+            "La séance ne peut pas se clore : {missing} décisions manquent encore.");
 
     private final Kind kind;
     private final String code;

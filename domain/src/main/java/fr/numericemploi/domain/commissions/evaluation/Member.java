@@ -1,7 +1,11 @@
 package fr.numericemploi.domain.commissions.evaluation;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.numericemploi.domain.shared.PlainText;
 import fr.numericemploi.domain.shared.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /** Somebody who sits, as the minutes name them. */
 public record Member(String name, String office) {
@@ -13,5 +17,12 @@ public record Member(String name, String office) {
     /** Somebody counts once, however the name is typed. */
     String person() {
         return PlainText.of(name);
+    }
+
+    /** Each person once, as first named. */
+    public static List<Member> each(List<Member> present) {
+        return List.copyOf(present.stream()
+                .collect(toMap(Member::person, one -> one, (first, again) -> first, LinkedHashMap::new))
+                .values());
     }
 }

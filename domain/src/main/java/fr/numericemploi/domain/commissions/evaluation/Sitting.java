@@ -1,6 +1,5 @@
 package fr.numericemploi.domain.commissions.evaluation;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fr.numericemploi.domain.candidates.CandidateId;
@@ -66,9 +65,7 @@ public final class Sitting {
     /** Says who is present, all of them at once. */
     public void attend(List<Member> present) {
         EvaluationRule.SITTING_CLOSED.refuseIf(closed);
-        members = List.copyOf(present.stream()
-                .collect(toMap(Member::person, one -> one, (first, again) -> first, LinkedHashMap::new))
-                .values());
+        members = Member.each(present);
     }
 
     /** Gives, or reconsiders, the verdict on a person of the agenda. */
