@@ -41,7 +41,8 @@ class ProgrammeSittingsIT {
     }
 
     private static String version(JsonNode item) {
-        return item.at("/programme").asText() + "/" + item.at("/programmeVersion").asInt();
+        return item.at("/programme").asText() + "/"
+                + item.at("/programmeVersion").asInt();
     }
 
     private String submitted(String title) {

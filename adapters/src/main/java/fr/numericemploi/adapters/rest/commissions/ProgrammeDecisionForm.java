@@ -23,7 +23,7 @@ public record ProgrammeDecisionForm(
     DecideProgramme toCommand(UUID sitting, long version, UUID programme, int number) {
         var fields = new Fields();
         var decided = fields.required("approved", approved, given -> given);
-        var said = fields.required("remarks", remarks == null ? "" : remarks, Comment::new);
+        var said = fields.optional("remarks", remarks, Comment::new).orElse(new Comment(""));
         fields.refuseIfWrong();
         return new DecideProgramme(
                 new ProgrammeSittingId(sitting),
