@@ -28,6 +28,7 @@ class Scheduler {
     private final PeriodicWork work;
     private final CurrentCaller caller;
     private final List<Future<?>> scheduled = new ArrayList<>();
+    private final Failures failures = new Failures();
     private final Semaphore idle = new Semaphore(ALL);
     private volatile boolean stopping;
 
@@ -56,15 +57,24 @@ class Scheduler {
         return executor.scheduleWithFixedDelay(() -> run(each), pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    /** A failure is told and forgotten: the next run tries again. */
+    /** A failure is told once, however long it lasts: the next run tries again. */
     private void run(Work each) {
         idle.acquireUninterruptibly();
         try {
             caller.as(Caller.system(), () -> pieces(each));
+            if (failures.isOver(each.name())) {
+                LOG.log(Level.INFO, "periodic work goes on: " + each.name());
+            }
         } catch (RuntimeException failure) {
-            LOG.log(Level.ERROR, "periodic work failed: " + each.name(), failure);
+            tell(each, failure);
         } finally {
             idle.release();
+        }
+    }
+
+    private void tell(Work each, RuntimeException failure) {
+        if (failures.isNews(each.name(), failure)) {
+            LOG.log(Level.ERROR, "periodic work failed, and is tried again: " + each.name(), failure);
         }
     }
 
