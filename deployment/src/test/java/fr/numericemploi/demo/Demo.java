@@ -32,6 +32,9 @@ public final class Demo {
         try {
             start(home, ports, running);
         } catch (Exception notStarted) {
+            if (running.isStopping()) {
+                return;
+            }
             running.close();
             Guide.say("La démonstration n'a pas démarré. Des données d'une autre version ? -Dfresh repart de zéro.");
             throw notStarted;
