@@ -53,6 +53,21 @@ class CandidatesIT {
     }
 
     @Test
+    void whoMayNotChangeAContactIsNotToldWhatIsWrongWithIt() {
+        var etag = coordinator.get(file).header("ETag");
+        var wrong = Map.of("email", "nobody", "commune", "99999");
+
+        assertThat(coordinator.put(file + "/contact", etag, wrong).status()).isEqualTo(422);
+        assertThat(alsace.counsellor().put(file + "/contact", etag, wrong).status())
+                .isEqualTo(403);
+        assertThat(Tenant.nancy()
+                        .coordinator()
+                        .put(file + "/contact", etag, wrong)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theSituationIsReadAndCorrectedByCoordinatorsOnly() {
         var situation = coordinator.get(file + "/situation");
         var told = "/api/v1/prescriptions/" + receipt.get("prescription").asText() + "/situation";

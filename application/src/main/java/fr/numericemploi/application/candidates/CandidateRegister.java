@@ -27,6 +27,7 @@ public class CandidateRegister {
     private final PrescriptionViews told;
     private final JournalViews journalViews;
     private final Candidates candidates;
+    private final PrescriptionReading reading;
     private final CurrentCaller caller;
     private final Journal journal;
 
@@ -36,12 +37,14 @@ public class CandidateRegister {
             PrescriptionViews told,
             JournalViews journalViews,
             Candidates candidates,
+            PrescriptionReading reading,
             CurrentCaller caller,
             Journal journal) {
         this.views = views;
         this.told = told;
         this.journalViews = journalViews;
         this.candidates = candidates;
+        this.reading = reading;
         this.caller = caller;
         this.journal = journal;
     }
@@ -72,7 +75,7 @@ public class CandidateRegister {
     public void change(ChangeContact command) {
         var candidate = within(command.id());
         InputRule.STALE.refuseIf(candidate.snapshot().version() != command.version());
-        var changed = candidate.change(command.contact());
+        var changed = candidate.change(command.contact().toContact(reading));
         candidates.save(candidate);
         journal.record(changed);
     }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** How a person is reached, as it is filled in. */
 public record ContactForm(String email, String phone, String commune) {
 
-    public Contact toContact(PrescriptionReading reading) {
+    Contact toContact(PrescriptionReading reading) {
         var fields = new Fields();
         var contact = read(fields, reading);
         fields.refuseIfWrong();

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.candidates.CandidateId;
-import fr.numericemploi.domain.candidates.Contact;
 import fr.numericemploi.domain.candidates.Person;
 import fr.numericemploi.domain.candidates.Status;
 import java.time.LocalDate;
@@ -53,8 +52,8 @@ class CandidateRegisterTest {
 
     @Test
     void aPersonWhoMovedIsReachedOtherwiseAndStillRecognised() {
-        var contact = new Contact(
-                Optional.empty(), Optional.of(aPhone()), martine.contact().commune());
+        var contact = new ContactForm(
+                null, aPhone().value(), martine.contact().commune().value());
 
         desk.register.change(new ChangeContact(id, desk.register.find(id).version(), contact));
 
@@ -62,6 +61,14 @@ class CandidateRegisterTest {
         assertThat(desk.candidates.recognisedBy(martine.keys())).hasSize(1);
         assertThatThrownBy(() -> desk.register.change(new ChangeContact(id, 1, contact)))
                 .hasMessageContaining("a changé");
+    }
+
+    @Test
+    void theRoleIsAskedBeforeTheFormIsRead() {
+        var nonsense = new ChangeContact(id, 0, new ContactForm("nobody", "12", "99999"));
+        desk.caller.set(Callers.aCounsellorOf(desk.agency));
+
+        assertThatThrownBy(() -> desk.register.change(nonsense)).hasMessageContaining("rôle");
     }
 
     @Test

@@ -68,7 +68,8 @@ public final class InMemoryDesk {
             clock);
     public final CandidateProgress progress = new CandidateProgress(candidates, prescriptions, journal, clock);
     public final PrescriptionFollowUp followUp = new PrescriptionFollowUp(told, caller);
-    public final CandidateRegister register = new CandidateRegister(files, told, journal, candidates, caller, journal);
+    public final CandidateRegister register =
+            new CandidateRegister(files, told, journal, candidates, reading, caller, journal);
 
     public final InMemoryPoolEntries poolEntries = new InMemoryPoolEntries();
     public final TalentPool pool = new TalentPool(

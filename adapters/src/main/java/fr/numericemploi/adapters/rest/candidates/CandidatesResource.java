@@ -9,7 +9,6 @@ import fr.numericemploi.application.candidates.CandidateView;
 import fr.numericemploi.application.candidates.ChangeContact;
 import fr.numericemploi.application.candidates.ContactForm;
 import fr.numericemploi.application.candidates.Erasure;
-import fr.numericemploi.application.candidates.PrescriptionReading;
 import fr.numericemploi.application.candidates.TimelineEntry;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.Status;
@@ -49,13 +48,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CandidatesResource {
     private final CandidateRegister register;
     private final Erasure erasure;
-    private final PrescriptionReading reading;
 
     @Inject
-    public CandidatesResource(CandidateRegister register, Erasure erasure, PrescriptionReading reading) {
+    public CandidatesResource(CandidateRegister register, Erasure erasure) {
         this.register = register;
         this.erasure = erasure;
-        this.reading = reading;
     }
 
     @GET
@@ -105,7 +102,7 @@ public class CandidatesResource {
                             examples = @ExampleObject(name = "a contact", value = Examples.CONTACT)))
     public void change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ContactForm form) {
         var version = Preconditions.version(ifMatch);
-        register.change(new ChangeContact(new CandidateId(id), version, form.toContact(reading)));
+        register.change(new ChangeContact(new CandidateId(id), version, form));
     }
 
     @POST

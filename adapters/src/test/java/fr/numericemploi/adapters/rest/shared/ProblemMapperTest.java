@@ -2,6 +2,8 @@ package fr.numericemploi.adapters.rest.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.numericemploi.domain.partners.PartnerRule;
+import fr.numericemploi.domain.shared.RuleViolation;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
@@ -32,5 +34,13 @@ class ProblemMapperTest {
                 ProblemMapper.problem(new IllegalStateException("view failed", new SQLException("typo", "42601")));
 
         assertThat(problem.status()).isEqualTo(500);
+    }
+
+    @Test
+    void whatASystemElsewhereDoesNotAnswerIsToBeAskedAgain() {
+        var problem = ProblemMapper.problem(new RuleViolation(PartnerRule.PROVIDER_SILENT));
+
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.detail()).contains("rien n'a changé", "Réessayez");
     }
 }
