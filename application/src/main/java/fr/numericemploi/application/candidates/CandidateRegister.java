@@ -74,8 +74,9 @@ public class CandidateRegister {
 
     public void change(ChangeContact command) {
         var candidate = within(command.id());
+        var contact = command.contact().toContact(reading);
         InputRule.STALE.refuseIf(candidate.snapshot().version() != command.version());
-        var changed = candidate.change(command.contact().toContact(reading));
+        var changed = candidate.change(contact);
         candidates.save(candidate);
         journal.record(changed);
     }
