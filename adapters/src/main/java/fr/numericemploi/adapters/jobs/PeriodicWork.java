@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.jobs;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.application.candidates.pool.ContactRequests;
 import fr.numericemploi.application.candidates.pool.TalentPool;
+import fr.numericemploi.application.catalogue.needs.NeedUpkeep;
 import fr.numericemploi.application.commissions.days.DayReminders;
 import fr.numericemploi.application.shared.idempotency.Idempotency;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ class PeriodicWork {
             TalentPool pool,
             ContactRequests contacts,
             DayReminders reminders,
+            NeedUpkeep needs,
             @ConfigProperty(name = "numericemploi.rounds", defaultValue = "PT10M") Duration rounds) {
         all = List.of(
                 Work.pieceByPiece("write letters", Duration.ofMillis(500), letters::write),
@@ -34,6 +36,7 @@ class PeriodicWork {
                 Work.of("forget old idempotency keys", Duration.ofHours(1), idempotency::forgetOld),
                 Work.pieceByPiece("ask who is still available", rounds, pool::askOrExpire),
                 Work.pieceByPiece("close unanswered contact requests", rounds, contacts::lapse),
+                Work.pieceByPiece("ask which needs still stand", rounds, needs::askOrLetGoStale),
                 Work.of("remind people of tomorrow", rounds, reminders::remindOfTomorrow));
     }
 

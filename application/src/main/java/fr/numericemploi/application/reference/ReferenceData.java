@@ -15,6 +15,7 @@ import fr.numericemploi.domain.shared.EpciCode;
 import fr.numericemploi.domain.shared.InseeCode;
 import fr.numericemploi.domain.shared.PostalCode;
 import fr.numericemploi.domain.shared.RomeCode;
+import fr.numericemploi.domain.shared.RomeVersion;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public class ReferenceData {
     private final Catalogue<SkillCode, Skill> skills;
     private final Catalogue<InseeCode, Commune> communes;
     private final Set<EpciCode> intercommunalities;
+    private final Set<RomeCode> families;
     private final CurrentCaller caller;
 
     @Inject
@@ -41,6 +43,7 @@ public class ReferenceData {
         intercommunalities = tables.communes().rows().stream()
                 .map(commune -> commune.intercommunality().code())
                 .collect(toUnmodifiableSet());
+        families = tables.jobs().rows().stream().map(Job::parentRome3).collect(toUnmodifiableSet());
     }
 
     public Job job(RomeCode code) {
@@ -50,6 +53,21 @@ public class ReferenceData {
     /** What people call it; the code itself once the table has it no more. */
     public String label(RomeCode code) {
         return jobs.find(code).map(Job::label).orElse(code.value());
+    }
+
+    /** The ROME 3 sheet under which a job of that version adds up with those of other versions. */
+    public RomeCode family(RomeCode code, RomeVersion version) {
+        if (version.equals(RomeVersion.THIRD)) {
+            return families.stream()
+                    .filter(code::equals)
+                    .findFirst()
+                    .orElseThrow(() -> ReferenceRule.UNKNOWN_JOB.brokenBy(code.value()));
+        }
+        var job = job(code);
+        if (!job.version().equals(version)) {
+            throw ReferenceRule.UNKNOWN_ROME_VERSION.brokenBy(version.value());
+        }
+        return job.parentRome3();
     }
 
     /** The job alone, or no row. */

@@ -10,6 +10,9 @@ public enum ReferenceRule implements Rule {
             "reference.skill-code",
             "« {value} » n'est pas un code de compétence : des majuscules et chiffres séparés par des tirets, par exemple DEV-JAVA."),
     UNKNOWN_JOB("reference.unknown-job", "Le code {value} n'est pas un métier du numérique du ROME en vigueur."),
+    UNKNOWN_ROME_VERSION(
+            "reference.unknown-rome-version",
+            "La version {value} du ROME n'est pas tenue ici : 3, ou celle que donne la table des métiers."),
     UNKNOWN_SKILL("reference.unknown-skill", "La compétence {value} n'est pas dans le vocabulaire du numérique."),
     UNKNOWN_COMMUNE(
             "reference.unknown-commune", "Le code {value} n'est pas celui d'une commune actuelle du Grand Est."),
