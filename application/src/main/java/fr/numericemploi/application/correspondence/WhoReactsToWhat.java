@@ -3,6 +3,7 @@ package fr.numericemploi.application.correspondence;
 import fr.numericemploi.application.correspondence.candidates.FileLetters;
 import fr.numericemploi.application.correspondence.candidates.PoolLetters;
 import fr.numericemploi.application.correspondence.candidates.PrescriptionLetters;
+import fr.numericemploi.application.correspondence.catalogue.NeedLetters;
 import fr.numericemploi.application.correspondence.commissions.InterviewLetters;
 import fr.numericemploi.application.correspondence.commissions.RecruiterLetters;
 import fr.numericemploi.application.correspondence.commissions.VerdictLetters;
@@ -18,6 +19,8 @@ import fr.numericemploi.domain.candidates.pool.ContactAsked;
 import fr.numericemploi.domain.candidates.pool.ContactLapsed;
 import fr.numericemploi.domain.candidates.pool.ContactRefused;
 import fr.numericemploi.domain.candidates.pool.PoolLeft;
+import fr.numericemploi.domain.catalogue.needs.NeedConfirmationAsked;
+import fr.numericemploi.domain.catalogue.needs.NeedWentStale;
 import fr.numericemploi.domain.commissions.days.DayReminded;
 import fr.numericemploi.domain.commissions.days.InterviewCancelled;
 import fr.numericemploi.domain.commissions.days.InterviewInvited;
@@ -42,7 +45,8 @@ public class WhoReactsToWhat {
             InterviewLetters interviews,
             RecruiterLetters recruiters,
             VerdictLetters verdicts,
-            PoolLetters pool) {
+            PoolLetters pool,
+            NeedLetters needs) {
         this(List.of(
                 on(CandidateRegistered.class, files::registered),
                 on(PrescriptionAccepted.class, files::accepted),
@@ -61,7 +65,9 @@ public class WhoReactsToWhat {
                 on(ContactAsked.class, pool::contactAsked),
                 on(ContactAccepted.class, pool::contactAccepted),
                 on(ContactRefused.class, pool::contactRefused),
-                on(ContactLapsed.class, pool::contactLapsed)));
+                on(ContactLapsed.class, pool::contactLapsed),
+                on(NeedConfirmationAsked.class, needs::asked),
+                on(NeedWentStale.class, needs::wentStale)));
     }
 
     WhoReactsToWhat(List<Reaction<?>> reactions) {

@@ -5,6 +5,7 @@ import static fr.numericemploi.domain.partners.Role.COMMISSION_MEMBER;
 import static fr.numericemploi.domain.partners.Role.COORDINATOR;
 import static fr.numericemploi.domain.partners.Role.LINK_HOLDER;
 import static fr.numericemploi.domain.partners.Role.RECRUITER;
+import static fr.numericemploi.domain.partners.Role.SYSTEM;
 
 import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.CurrentCaller;
@@ -32,7 +33,7 @@ record NeedAccess(CurrentCaller caller, Needs needs) {
     }
 
     Caller reader() {
-        return caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER, RECRUITER);
+        return caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER, RECRUITER, SYSTEM);
     }
 
     Caller linkHolder() {

@@ -46,9 +46,13 @@ public class NeedDesk {
         this.ids = ids;
     }
 
-    /** For adapters, before they read a form: who may keep no needs is told so first. */
+    /** For adapters, before they read a form: whose role does not allow it is told so first. */
     public void requireKeeper() {
         access.keeper();
+    }
+
+    public void requireReviewer() {
+        access.reviewer();
     }
 
     public NeedId state(StateNeed command) {
@@ -85,6 +89,12 @@ public class NeedDesk {
         var need = access.found(access.keeper(), read);
         reading.member(need.snapshot().company(), clock.today());
         keep(need, need.confirm(clock.now()));
+    }
+
+    /** Asks the company whether it stands, before its time. */
+    public void ask(NeedVersion read) {
+        var need = access.found(access.reviewer(), read);
+        keep(need, need.remind(clock.askUntil()));
     }
 
     public void fill(NeedVersion read, int posts) {

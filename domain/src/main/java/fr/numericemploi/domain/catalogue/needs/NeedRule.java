@@ -10,6 +10,7 @@ public enum NeedRule implements Rule {
             Kind.CONFLICT,
             "catalogue.need-not-offered",
             "Ce besoin est « {status} » : il faut qu'il soit ouvert, ou à confirmer."),
+    NOT_OPEN(Kind.CONFLICT, "catalogue.need-not-open", "Ce besoin est « {status} » : seul un besoin ouvert se publie."),
     NOT_TO_REVIEW(Kind.CONFLICT, "catalogue.need-not-to-review", "La rédaction de ce besoin n'attend aucun avis."),
     TOO_MANY_FILLED(
             Kind.CONFLICT,

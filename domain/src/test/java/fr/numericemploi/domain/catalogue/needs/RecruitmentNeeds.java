@@ -56,7 +56,7 @@ public final class RecruitmentNeeds {
                 new RomeCode("M1855"),
                 new RomeVersion("4.60"),
                 posts,
-                List.of(new WantedSkill(new SkillCode("DEV-JAVA"), 3), new WantedSkill(new SkillCode("DEV-GIT"), 2)),
+                List.of(new WantedSkill(new SkillCode("DEV-JAVA"), 3), new WantedSkill(new SkillCode("DAT-SQL"), 2)),
                 new Contract(ContractKind.CDD, Optional.of(12)),
                 new InseeCode("67482"),
                 new StartWindow(LocalDate.of(2026, 9, 1), Optional.of(LocalDate.of(2026, 12, 31))),
