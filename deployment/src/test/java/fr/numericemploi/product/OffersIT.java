@@ -34,7 +34,8 @@ class OffersIT {
 
     @Test
     void anOfferKeepsItsRomeVersionItsNatureAndItsSkills() {
-        var line = recruiter.post(OFFERS, offers(offer(id, "M1805", "FS"))).json().at("/offers/0");
+        var line =
+                recruiter.post(OFFERS, offers(offer(id, "M1805", "FS"))).json().at("/offers/0");
 
         var need = recruiter.get("/api/v1/needs/" + line.get("need").asText()).json();
 
@@ -72,9 +73,15 @@ class OffersIT {
     void anotherDocumentIsRefusedAsAWhole() {
         assertThat(recruiter.post(OFFERS, "{\"offres\": []}").status()).isEqualTo(422);
         assertThat(recruiter.post(OFFERS, "{").status()).isEqualTo(400);
-        assertThat(recruiter.post(OFFERS, "{\"x\": \"" + "x".repeat(5_000_000) + "\"}").status())
+        assertThat(recruiter
+                        .post(OFFERS, "{\"x\": \"" + "x".repeat(5_000_000) + "\"}")
+                        .status())
                 .isEqualTo(413);
-        assertThat(recruiter.post(OFFERS, "{\"resultats\": []}").json().get("added").asInt())
+        assertThat(recruiter
+                        .post(OFFERS, "{\"resultats\": []}")
+                        .json()
+                        .get("added")
+                        .asInt())
                 .isZero();
     }
 
@@ -88,7 +95,6 @@ class OffersIT {
                  "dateCreation": "2026-03-02T09:00:00.000Z", "romeCode": "%s", "natureContrat": "%s",
                  "lieuTravail": {"libelle": "67 - STRASBOURG", "commune": "67482"},
                  "typeContrat": "CDD", "typeContratLibelle": "Contrat à durée déterminée - 12 Mois",
-                 "competences": [{"code": "1", "libelle": "Java", "exigence": "E"}], "nombrePostes": 2}"""
-                .formatted(id, job, nature);
+                 "competences": [{"code": "1", "libelle": "Java", "exigence": "E"}], "nombrePostes": 2}""".formatted(id, job, nature);
     }
 }

@@ -26,7 +26,7 @@ final class JobPosting {
         posting.put("description", paragraphs(need.description()));
         posting.put("identifier", identifier(need));
         posting.put("datePosted", need.statedOn());
-        posting.put("validThrough", need.staleOn().atStartOfDay() + ":00");
+        posting.put("validThrough", need.staleOn() + "T00:00:00");
         posting.put("employmentType", employment(need));
         posting.put("hiringOrganization", organization(advert.company()));
         posting.put("jobLocation", place(advert.place()));

@@ -2,12 +2,10 @@ package fr.numericemploi.adapters.rest.catalogue.needs;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.rest.shared.Pages;
-import fr.numericemploi.adapters.rest.shared.Preconditions;
 import fr.numericemploi.application.catalogue.needs.NeedDesk;
 import fr.numericemploi.application.catalogue.needs.NeedReader;
 import fr.numericemploi.application.catalogue.needs.NeedView;
 import fr.numericemploi.application.shared.Fields;
-import fr.numericemploi.domain.catalogue.needs.NeedId;
 import fr.numericemploi.domain.catalogue.needs.NeedStatus;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.shared.RomeCode;
@@ -15,18 +13,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -98,57 +92,5 @@ public class NeedsResource {
         var id = desk.state(form.toState());
         var location = uri.getAbsolutePathBuilder().path(id.value().toString());
         return Response.created(location.build()).entity(needs.find(id)).build();
-    }
-
-    @GET
-    @Path("{id}")
-    @Operation(summary = "Read a need; its ETag goes into If-Match")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NeedView.class)))
-    public Response find(@PathParam("id") UUID id) {
-        return answer(id);
-    }
-
-    @PUT
-    @Path("{id}")
-    @Operation(
-            summary = "Correct a need",
-            description = "Its company stays. Whoever corrects it says at the same time that it stands.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Corrected; it shows what of its wording may discriminate",
-            content = @Content(schema = @Schema(implementation = NeedView.class)))
-    public Response correct(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NeedForm.class),
-                                            example = NeedExample.NEED))
-                    NeedForm form) {
-        desk.requireKeeper();
-        desk.correct(form.toCorrect(id, Preconditions.version(ifMatch)));
-        return answer(id);
-    }
-
-    @GET
-    @Path("{id}/job-posting")
-    @Produces({"application/ld+json", MediaType.APPLICATION_JSON})
-    @Operation(summary = "An open need as a schema.org JobPosting (JSON-LD)")
-    @APIResponse(
-            responseCode = "200",
-            description = "The posting",
-            content =
-                    @Content(
-                            mediaType = "application/ld+json",
-                            schema = @Schema(type = SchemaType.OBJECT, description = "https://schema.org/JobPosting")))
-    @APIResponse(responseCode = "409", description = "It is not open")
-    public Map<String, Object> posting(@PathParam("id") UUID id) {
-        return JobPosting.of(needs.advert(new NeedId(id)));
-    }
-
-    private Response answer(UUID id) {
-        var need = needs.find(new NeedId(id));
-        return Response.ok(need).tag(Preconditions.tag(need.version())).build();
     }
 }

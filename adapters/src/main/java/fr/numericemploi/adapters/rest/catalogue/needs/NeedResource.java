@@ -3,34 +3,90 @@ package fr.numericemploi.adapters.rest.catalogue.needs;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.rest.shared.Preconditions;
 import fr.numericemploi.application.catalogue.needs.NeedDesk;
+import fr.numericemploi.application.catalogue.needs.NeedReader;
 import fr.numericemploi.application.catalogue.needs.NeedVersion;
+import fr.numericemploi.application.catalogue.needs.NeedView;
 import fr.numericemploi.domain.catalogue.needs.NeedId;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What becomes of a need. */
+/** One need, and what becomes of it. */
 @Path("api/v1/needs/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Adapter
 @Tag(name = "Needs")
-public class NeedStepsResource {
+public class NeedResource {
     private final NeedDesk desk;
+    private final NeedReader needs;
 
     @Inject
-    public NeedStepsResource(NeedDesk desk) {
+    public NeedResource(NeedDesk desk, NeedReader needs) {
         this.desk = desk;
+        this.needs = needs;
+    }
+
+    @GET
+    @Operation(summary = "Read a need; its ETag goes into If-Match")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NeedView.class)))
+    public Response find(@PathParam("id") UUID id) {
+        return answer(id);
+    }
+
+    @PUT
+    @Operation(
+            summary = "Correct a need",
+            description = "Its company stays. Whoever corrects it says at the same time that it stands.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Corrected; it shows what of its wording may discriminate",
+            content = @Content(schema = @Schema(implementation = NeedView.class)))
+    public Response correct(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NeedForm.class),
+                                            example = NeedExample.NEED))
+                    NeedForm form) {
+        desk.requireKeeper();
+        desk.correct(form.toCorrect(id, Preconditions.version(ifMatch)));
+        return answer(id);
+    }
+
+    @GET
+    @Path("job-posting")
+    @Produces({"application/ld+json", MediaType.APPLICATION_JSON})
+    @Operation(summary = "An open need as a schema.org JobPosting (JSON-LD)")
+    @APIResponse(
+            responseCode = "200",
+            description = "The posting",
+            content =
+                    @Content(
+                            mediaType = "application/ld+json",
+                            schema = @Schema(type = SchemaType.OBJECT, description = "https://schema.org/JobPosting")))
+    @APIResponse(responseCode = "409", description = "It is not open")
+    public Map<String, Object> posting(@PathParam("id") UUID id) {
+        return JobPosting.of(needs.advert(new NeedId(id)));
     }
 
     @POST
@@ -88,5 +144,10 @@ public class NeedStepsResource {
 
     private static NeedVersion read(UUID id, String ifMatch) {
         return new NeedVersion(new NeedId(id), Preconditions.version(ifMatch));
+    }
+
+    private Response answer(UUID id) {
+        var need = needs.find(new NeedId(id));
+        return Response.ok(need).tag(Preconditions.tag(need.version())).build();
     }
 }
