@@ -27,25 +27,28 @@ public class NeedAnswers {
         this.journal = journal;
     }
 
-    /** The need that is asked about. */
-    public RecruitmentNeed asked(NeedId id) {
-        return access.found(access.linkHolder(), id);
+    public AskedNeed asked(NeedId id) {
+        return AskedNeed.of(found(id));
     }
 
     public void confirm(NeedId id) {
-        var need = asked(id);
+        var need = found(id);
         keep(need, need.confirm(clock.now()));
     }
 
     public void fill(NeedId id, int posts) {
-        var need = asked(id);
+        var need = found(id);
         keep(need, need.fill(posts, clock.now()));
     }
 
     public void withdraw(NeedId id, String note) {
-        var need = asked(id);
+        var need = found(id);
         var reason = note.isBlank() ? WithdrawalReason.GIVEN_UP : WithdrawalReason.OTHER;
         keep(need, need.withdraw(new Withdrawal(reason, note), clock.now().at()));
+    }
+
+    private RecruitmentNeed found(NeedId id) {
+        return access.found(access.linkHolder(), id);
     }
 
     private void keep(RecruitmentNeed need, Event happened) {

@@ -7,7 +7,7 @@ import fr.numericemploi.application.links.Question;
 import fr.numericemploi.application.links.Question.Choice;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.domain.catalogue.needs.NeedId;
-import fr.numericemploi.domain.catalogue.needs.RecruitmentNeed;
+import fr.numericemploi.domain.catalogue.needs.NeedStatus;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -38,8 +38,8 @@ public class NeedQuestion implements LinkQuestion {
 
     @Override
     public Question ask(UUID subject) {
-        var need = answers.asked(new NeedId(subject));
-        return need.isAsked() ? asked(need) : closed(need);
+        var asked = answers.asked(new NeedId(subject));
+        return asked.awaited() ? asked(asked) : closed(asked.need());
     }
 
     @Override
@@ -59,18 +59,19 @@ public class NeedQuestion implements LinkQuestion {
                 "Merci, le besoin reste ouvert", "Nous vous redemanderons dans quelque temps s'il tient toujours.");
     }
 
-    private static Question asked(RecruitmentNeed need) {
-        var advert = need.snapshot().content().advert();
+    private static Question asked(AskedNeed asked) {
         var question = Question.of(
                 "Ce besoin est-il toujours d'actualité ?",
-                List.of("« " + advert.title() + " » : " + posts(need.left()) + " à pourvoir.", deadline(need)),
-                choices(need.left()));
+                List.of(
+                        "« " + asked.need().title() + " » : " + posts(asked.left()) + " à pourvoir.",
+                        deadline(asked.need())),
+                choices(asked.left()));
         return question.withComment("Si vous le retirez : pour quelle raison ?");
     }
 
-    private static String deadline(RecruitmentNeed need) {
-        var day = DAY.format(need.snapshot().standing().staleOn());
-        return need.snapshot().openPosts() > 0
+    private static String deadline(NeedView need) {
+        var day = DAY.format(need.staleOn());
+        return need.status() == NeedStatus.OPEN
                 ? "Sans réponse de votre part d'ici le " + day + ", il ne sera plus compté parmi les besoins ouverts."
                 : "Faute de réponse, il n'est plus compté parmi les besoins ouverts depuis le " + day + ".";
     }
@@ -88,9 +89,8 @@ public class NeedQuestion implements LinkQuestion {
                 .toArray(Choice[]::new);
     }
 
-    private static Question closed(RecruitmentNeed need) {
-        var known = need.snapshot();
-        return switch (known.status()) {
+    private static Question closed(NeedView need) {
+        return switch (need.status()) {
             case FILLED -> Question.closed("Ce besoin est pourvu", "Il n'y a plus rien à répondre.");
             case WITHDRAWN -> Question.closed("Ce besoin est retiré", "Il n'y a plus rien à répondre.");
             case TO_REVIEW ->
@@ -98,10 +98,7 @@ public class NeedQuestion implements LinkQuestion {
                         "La rédaction de ce besoin est à relire",
                         "Corrigez-la dans votre espace, ou attendez notre avis.");
             default ->
-                Question.closed(
-                        "Ce besoin est ouvert",
-                        "Il est confirmé jusqu'au "
-                                + DAY.format(known.standing().staleOn()) + ".");
+                Question.closed("Ce besoin est ouvert", "Il est confirmé jusqu'au " + DAY.format(need.staleOn()) + ".");
         };
     }
 
