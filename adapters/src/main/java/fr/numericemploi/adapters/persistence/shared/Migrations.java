@@ -17,6 +17,7 @@ public final class Migrations {
             "situations",
             "candidates",
             "catalogue",
+            "cohorts",
             "commissions",
             "correspondence");
 
