@@ -1,0 +1,58 @@
+package fr.numericemploi.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Programmes of Alsace that the training-engineering commission approved, and that the coordinator published. */
+final class ApprovedTraining {
+    private static final Api COORDINATOR = Tenant.alsace().coordinator();
+
+    private ApprovedTraining() {}
+
+    /** Returns the programme's address. */
+    static String published(String title) {
+        var programme = Training.drafted(Training.aProgramme(title));
+        done(step(programme, "/submission"));
+        approved(sitting());
+        done(step(programme, "/publication"));
+        return programme;
+    }
+
+    /** Everything on the agenda: what other tests left there too. */
+    private static void approved(String sitting) {
+        for (var item : COORDINATOR.get(sitting).json().get("agenda")) {
+            var version = item.at("/programme").asText() + "/"
+                    + item.at("/programmeVersion").asInt();
+            done(COORDINATOR.put(sitting + "/decisions/" + version, etag(sitting), Map.of("approved", true)));
+        }
+        done(step(sitting, "/closure"));
+    }
+
+    private static String sitting() {
+        var members = List.of("Camille Muller", "Dominique Weber", "Claude Schmitt").stream()
+                .map(name -> Map.of("name", name, "office", "membre"))
+                .toList();
+        var opened = Tenant.alsace()
+                .commissionMember()
+                .post(
+                        "/api/v1/programme-sittings",
+                        Map.of("territory", "ALSACE", "heldOn", LocalDate.now().toString(), "members", members));
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        return opened.header("Location");
+    }
+
+    private static Api.Answer step(String path, String step) {
+        return COORDINATOR.post(path + step, "", "If-Match", etag(path));
+    }
+
+    private static void done(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    }
+
+    private static String etag(String path) {
+        return COORDINATOR.get(path).header("ETag");
+    }
+}
