@@ -97,7 +97,7 @@ public class ProgrammeSittingsResource {
     @APIResponse(responseCode = "204", description = "Given; it takes effect when the sitting is closed")
     public void decide(
             @PathParam("id") UUID id,
-            @PathParam("programme") UUID programme,
+            @Parameter(description = "The programme's id") @PathParam("programme") UUID programme,
             @Parameter(description = "The version that was submitted", example = "1") @PathParam("number") int number,
             @HeaderParam("If-Match") String ifMatch,
             ProgrammeDecisionForm form) {
