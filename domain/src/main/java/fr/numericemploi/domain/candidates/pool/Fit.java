@@ -44,6 +44,12 @@ public record Fit(int points, List<Reason> reasons) {
         return 100 * points >= FULL * percent && reasons.stream().noneMatch(Reason::isHindrance);
     }
 
+    /** What {@link #suits(int)} says of the whole fit, without the reasons, for who compares thousands. */
+    public static boolean suits(Wanted wanted, Able able, int percent) {
+        return 100 * points(wanted, able.strengths()) >= FULL * percent
+                && possibilities(wanted, able).noneMatch(Reason::isHindrance);
+    }
+
     public static int points(Wanted wanted, Strengths strengths) {
         return points(
                 wanted,

@@ -1,0 +1,149 @@
+package fr.numericemploi.adapters.planning;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import fr.numericemploi.domain.commissions.engineering.proposal.Market;
+import fr.numericemploi.domain.commissions.engineering.proposal.Outlook;
+import fr.numericemploi.domain.commissions.engineering.proposal.Proposal;
+import fr.numericemploi.domain.commissions.engineering.proposal.ProposalProblem;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * People flow from crowds, directly or by a course, to what they are then fit for, and from there into kinds of work. Where
+ * they came from does not matter any more then, so that there are few variables, all of them numbers of people.
+ */
+final class ProposalModel {
+    /** So many people of a crowd take a course, or none: they are then fit for that work. */
+    record Way(int crowd, OptionalInt course, BitSet works, IntVar people) {}
+
+    /** So many people who are fit for that work come into one kind of it. */
+    record Entry(int work, IntVar people) {}
+
+    private final CpModel model = new CpModel();
+    private final ProposalProblem problem;
+    private final Market market;
+    private final List<Way> ways;
+    private final Map<BitSet, List<Entry>> entries = new LinkedHashMap<>();
+    private final List<IntVar> seats = new ArrayList<>();
+    private final List<BoolVar> opened = new ArrayList<>();
+
+    ProposalModel(ProposalProblem problem, Market market) {
+        this.problem = problem;
+        this.market = market;
+        ways = IntStream.range(0, market.crowds().size())
+                .boxed()
+                .flatMap(this::ways)
+                .toList();
+        ways.forEach(way -> entries.computeIfAbsent(way.works(), this::entriesInto));
+        IntStream.range(0, market.crowds().size()).forEach(this::boundCrowd);
+        IntStream.range(0, problem.courses().size()).forEach(this::open);
+        entries.forEach(this::joinFlows);
+        IntStream.range(0, market.works().size()).forEach(this::boundPosts);
+        model.addLessOrEqual(cost(), problem.budget().cents());
+    }
+
+    CpModel model() {
+        return model;
+    }
+
+    List<Way> ways() {
+        return ways;
+    }
+
+    Map<BitSet, List<Entry>> entries() {
+        return entries;
+    }
+
+    LinearExpr placed() {
+        return sum(entries.values().stream().flatMap(List::stream).map(Entry::people));
+    }
+
+    LinearExpr cost() {
+        var costs =
+                problem.courses().stream().mapToLong(course -> course.seatCost().cents());
+        return LinearExpr.weightedSum(seats.toArray(IntVar[]::new), costs.toArray());
+    }
+
+    /** Looks first at proposals that open the same courses. */
+    void hint(Proposal known) {
+        IntStream.range(0, seats.size()).forEach(course -> {
+            var taken = known.seats(problem.courses().get(course));
+            model.addHint(seats.get(course), taken);
+            model.addHint(opened.get(course), taken > 0);
+        });
+    }
+
+    private Stream<Way> ways(int crowd) {
+        var outlook = market.crowds().get(crowd).outlook();
+        var courses = IntStream.range(0, problem.courses().size())
+                .filter(outlook::gainsBy)
+                .mapToObj(course ->
+                        way(crowd, OptionalInt.of(course), outlook.after().get(course)));
+        return outlook.now().isEmpty() ? courses : Stream.concat(Stream.of(directly(crowd, outlook)), courses);
+    }
+
+    private Way directly(int crowd, Outlook outlook) {
+        return way(crowd, OptionalInt.empty(), outlook.now());
+    }
+
+    private Way way(int crowd, OptionalInt course, BitSet works) {
+        var most = market.crowds().get(crowd).people().size();
+        return new Way(crowd, course, works, model.newIntVar(0, most, ""));
+    }
+
+    private List<Entry> entriesInto(BitSet works) {
+        return works.stream().mapToObj(this::entryInto).toList();
+    }
+
+    private Entry entryInto(int work) {
+        return new Entry(work, model.newIntVar(0, posts(work), ""));
+    }
+
+    private int posts(int work) {
+        return market.works().get(work).posts();
+    }
+
+    private void boundCrowd(int crowd) {
+        var people = sum(ways.stream().filter(way -> way.crowd() == crowd).map(Way::people));
+        model.addLessOrEqual(people, market.crowds().get(crowd).people().size());
+    }
+
+    private void open(int course) {
+        var range = problem.courses().get(course).seats();
+        var open = model.newBoolVar("");
+        var taken = model.newIntVar(0, range.max(), "");
+        var trainees =
+                ways.stream().filter(way -> way.course().equals(OptionalInt.of(course))).map(Way::people);
+        model.addEquality(sum(trainees), taken);
+        model.addLessOrEqual(taken, LinearExpr.term(open, range.max()));
+        model.addGreaterOrEqual(taken, LinearExpr.term(open, range.min()));
+        opened.add(open);
+        seats.add(taken);
+    }
+
+    private void joinFlows(BitSet works, List<Entry> into) {
+        var arriving = sum(ways.stream().filter(way -> way.works().equals(works)).map(Way::people));
+        model.addLessOrEqual(sum(into.stream().map(Entry::people)), arriving);
+    }
+
+    private void boundPosts(int work) {
+        var coming = entries.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> entry.work() == work)
+                .map(Entry::people);
+        model.addLessOrEqual(sum(coming), posts(work));
+    }
+
+    private static LinearExpr sum(Stream<IntVar> variables) {
+        return LinearExpr.sum(variables.toArray(IntVar[]::new));
+    }
+}

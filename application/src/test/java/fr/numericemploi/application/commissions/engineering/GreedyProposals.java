@@ -1,0 +1,33 @@
+package fr.numericemploi.application.commissions.engineering;
+
+import static java.util.Comparator.comparing;
+
+import fr.numericemploi.domain.commissions.engineering.proposal.Market;
+import fr.numericemploi.domain.commissions.engineering.proposal.Proposal;
+import fr.numericemploi.domain.commissions.engineering.proposal.ProposalProblem;
+import java.util.stream.IntStream;
+
+/**
+ * Proposes as a person with a sheet of paper would: places whoever is ready, then opens the courses one after the other, the
+ * cheapest seats first, each as large as people, posts and budget allow. It proves nothing beyond the obvious.
+ */
+public final class GreedyProposals implements ProposeProgrammes {
+    @Override
+    public Proposal propose(ProposalProblem problem) {
+        var market = Market.of(problem);
+        var sheet = new Sheet(problem, market);
+        IntStream.range(0, market.crowds().size()).forEach(sheet::placeDirectly);
+        IntStream.range(0, problem.courses().size())
+                .boxed()
+                .sorted(comparing(course -> problem.courses().get(course).seatCost()))
+                .forEach(sheet::open);
+        return Proposal.of(
+                problem, market, sheet.lots(), Math.min(problem.people().size(), problem.posts()));
+    }
+
+    @Override
+    public Proposal improve(ProposalProblem larger, Proposal known) {
+        var found = propose(larger);
+        return found.value() > known.value() ? found : new Proposal(known.assignments(), found.bound());
+    }
+}

@@ -1,0 +1,8 @@
+package fr.numericemploi.application.commissions.engineering;
+
+class GreedyProposalsTest extends ProposeProgrammesContract {
+    @Override
+    protected ProposeProgrammes proposals() {
+        return new GreedyProposals();
+    }
+}

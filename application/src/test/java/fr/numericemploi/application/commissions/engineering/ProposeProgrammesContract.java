@@ -1,0 +1,67 @@
+package fr.numericemploi.application.commissions.engineering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.numericemploi.domain.commissions.engineering.proposal.ProposalProblem;
+import fr.numericemploi.domain.commissions.engineering.proposal.ProposalRules;
+import fr.numericemploi.domain.commissions.engineering.proposal.RandomMarkets;
+import fr.numericemploi.domain.shared.Money;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+public abstract class ProposeProgrammesContract {
+    protected abstract ProposeProgrammes proposals();
+
+    static LongStream seeds() {
+        return LongStream.range(0, 10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyProposalKeepsTheRulesAndItsBound(long seed) {
+        var problem = RandomMarkets.of(seed, 60, 15, 6);
+
+        var proposal = proposals().propose(problem);
+
+        new ProposalRules(problem).check(proposal);
+        assertThat(proposal.value()).isPositive().isLessThanOrEqualTo(proposal.bound());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void moreMoneyNeverBringsFewerPeopleIntoPosts(long seed) {
+        var problem = RandomMarkets.of(seed, 60, 15, 6);
+        var known = proposals().propose(problem);
+        var richer = problem.withBudget(problem.budget().plus(new Money(1_000_000)));
+
+        var better = proposals().improve(richer, known);
+
+        new ProposalRules(richer).check(better);
+        assertThat(better.value()).isGreaterThanOrEqualTo(known.value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void withoutABudgetOnlyThoseAreProposedWhoNeedNoTraining(long seed) {
+        var problem = RandomMarkets.of(seed, 60, 15, 6).withBudget(Money.ZERO);
+
+        var proposal = proposals().propose(problem);
+
+        assertThat(proposal.direct()).isEqualTo(proposal.value()).isEqualTo((long)
+                proposal.assignments().size());
+    }
+
+    @Test
+    void nothingIsProposedWhereThereIsNobody() {
+        var problem = RandomMarkets.of(1, 60, 15, 6);
+
+        var proposal = proposals()
+                .propose(new ProposalProblem(List.of(), problem.demands(), problem.courses(), problem.budget(), 80));
+
+        assertThat(proposal.assignments()).isEmpty();
+        assertThat(proposal.provenOptimal()).isTrue();
+    }
+}
