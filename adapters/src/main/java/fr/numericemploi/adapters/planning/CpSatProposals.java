@@ -5,7 +5,6 @@ import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.application.commissions.engineering.ProposeProgrammes;
 import fr.numericemploi.domain.commissions.engineering.proposal.Market;
 import fr.numericemploi.domain.commissions.engineering.proposal.Proposal;
-import fr.numericemploi.domain.commissions.engineering.proposal.ProposalProblem;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -35,18 +34,18 @@ class CpSatProposals implements ProposeProgrammes {
     }
 
     @Override
-    public Proposal propose(ProposalProblem problem) {
-        return search(problem, new Proposal(List.of(), 0), limit);
+    public Proposal propose(Market market) {
+        return search(market, new Proposal(List.of(), 0), limit);
     }
 
     @Override
-    public Proposal improve(ProposalProblem larger, Proposal known) {
+    public Proposal improve(Market larger, Proposal known) {
         return search(larger, known, shortLimit);
     }
 
-    private Proposal search(ProposalProblem problem, Proposal known, Duration time) {
-        var market = Market.of(problem);
-        var flow = new ProposalModel(problem, market);
+    private Proposal search(Market market, Proposal known, Duration time) {
+        var problem = market.problem();
+        var flow = new ProposalModel(market);
         flow.hint(known);
         var solver = new Solver(workers, time);
         flow.model().maximize(flow.placed());
@@ -55,7 +54,7 @@ class CpSatProposals implements ProposeProgrammes {
         return answer.solution()
                 .filter(most -> most.value(flow.placed()) >= known.value())
                 .map(most -> cheaper(flow, most, solver))
-                .map(solution -> Proposal.of(problem, market, new Roster(flow, solution).lots(), bound))
+                .map(solution -> Proposal.of(market, new Roster(flow, solution).lots(), bound))
                 .orElseGet(() -> new Proposal(known.assignments(), bound));
     }
 

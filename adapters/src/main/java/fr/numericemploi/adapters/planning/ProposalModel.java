@@ -1,5 +1,7 @@
 package fr.numericemploi.adapters.planning;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
@@ -36,17 +38,17 @@ final class ProposalModel {
     private final List<IntVar> seats = new ArrayList<>();
     private final List<BoolVar> opened = new ArrayList<>();
 
-    ProposalModel(ProposalProblem problem, Market market) {
-        this.problem = problem;
+    ProposalModel(Market market) {
+        problem = market.problem();
         this.market = market;
         ways = IntStream.range(0, market.crowds().size())
                 .boxed()
                 .flatMap(this::ways)
                 .toList();
         ways.forEach(way -> entries.computeIfAbsent(way.works(), this::entriesInto));
-        IntStream.range(0, market.crowds().size()).forEach(this::boundCrowd);
+        ways.stream().collect(groupingBy(Way::crowd)).forEach(this::boundCrowd);
         IntStream.range(0, problem.courses().size()).forEach(this::open);
-        entries.forEach(this::joinFlows);
+        ways.stream().collect(groupingBy(Way::works)).forEach(this::joinFlows);
         IntStream.range(0, market.works().size()).forEach(this::boundPosts);
         model.addLessOrEqual(cost(), problem.budget().cents());
     }
@@ -112,17 +114,18 @@ final class ProposalModel {
         return market.works().get(work).posts();
     }
 
-    private void boundCrowd(int crowd) {
-        var people = sum(ways.stream().filter(way -> way.crowd() == crowd).map(Way::people));
-        model.addLessOrEqual(people, market.crowds().get(crowd).people().size());
+    private void boundCrowd(int crowd, List<Way> open) {
+        var most = market.crowds().get(crowd).people().size();
+        model.addLessOrEqual(sum(open.stream().map(Way::people)), most);
     }
 
     private void open(int course) {
         var range = problem.courses().get(course).seats();
         var open = model.newBoolVar("");
         var taken = model.newIntVar(0, range.max(), "");
-        var trainees =
-                ways.stream().filter(way -> way.course().equals(OptionalInt.of(course))).map(Way::people);
+        var trainees = ways.stream()
+                .filter(way -> way.course().equals(OptionalInt.of(course)))
+                .map(Way::people);
         model.addEquality(sum(trainees), taken);
         model.addLessOrEqual(taken, LinearExpr.term(open, range.max()));
         model.addGreaterOrEqual(taken, LinearExpr.term(open, range.min()));
@@ -130,9 +133,9 @@ final class ProposalModel {
         seats.add(taken);
     }
 
-    private void joinFlows(BitSet works, List<Entry> into) {
-        var arriving = sum(ways.stream().filter(way -> way.works().equals(works)).map(Way::people));
-        model.addLessOrEqual(sum(into.stream().map(Entry::people)), arriving);
+    private void joinFlows(BitSet works, List<Way> arriving) {
+        var placed = sum(entries.get(works).stream().map(Entry::people));
+        model.addLessOrEqual(placed, sum(arriving.stream().map(Way::people)));
     }
 
     private void boundPosts(int work) {

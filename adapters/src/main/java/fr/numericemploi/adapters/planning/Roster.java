@@ -30,8 +30,8 @@ final class Roster {
 
     private Deque<Integer> posts(List<ProposalModel.Entry> entries) {
         var free = new ArrayDeque<Integer>();
-        entries.forEach(entry ->
-                LongStream.range(0, solution.value(entry.people())).forEach(post -> free.add(entry.work())));
+        entries.forEach(
+                entry -> LongStream.range(0, solution.value(entry.people())).forEach(post -> free.add(entry.work())));
         return free;
     }
 

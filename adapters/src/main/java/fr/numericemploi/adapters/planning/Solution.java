@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.planning;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,6 +11,10 @@ import java.util.stream.IntStream;
 record Solution(List<Long> values) {
     boolean holds(BoolVar variable) {
         return values.get(variable.getIndex()) == 1;
+    }
+
+    long value(IntVar variable) {
+        return values.get(variable.getIndex());
     }
 
     /** Tells the model to look here first. */

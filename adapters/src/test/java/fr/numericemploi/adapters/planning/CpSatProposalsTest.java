@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.numericemploi.application.commissions.engineering.ProposeProgrammes;
 import fr.numericemploi.application.commissions.engineering.ProposeProgrammesContract;
+import fr.numericemploi.domain.commissions.engineering.proposal.Market;
 import fr.numericemploi.domain.commissions.engineering.proposal.ProposalRules;
 import fr.numericemploi.domain.commissions.engineering.proposal.RandomMarkets;
 import java.time.Duration;
@@ -26,11 +27,12 @@ class CpSatProposalsTest extends ProposeProgrammesContract {
     void noProposalOfASmallCaseBringsMorePeopleIntoPostsOrCostsLess(long seed) {
         var problem = RandomMarkets.small(seed);
 
-        var proposal = proposals().propose(problem);
+        var proposal = proposals().propose(Market.of(problem));
 
         new ProposalRules(problem).check(proposal);
         assertThat(proposal.provenOptimal()).isTrue();
-        assertThat(new EveryProposal.Worth(proposal.value(), proposal.cost(problem).cents()))
+        assertThat(new EveryProposal.Worth(
+                        proposal.value(), proposal.cost(problem).cents()))
                 .isEqualTo(new EveryProposal(problem).best());
     }
 }

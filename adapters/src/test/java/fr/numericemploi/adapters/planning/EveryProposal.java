@@ -27,8 +27,8 @@ record EveryProposal(ProposalProblem problem) {
         return every(options, List.of())
                 .map(assignments -> new Proposal(assignments, 0))
                 .filter(proposal -> isAllowed(problem, proposal))
-                .map(proposal -> new Worth(
-                        proposal.value(), proposal.cost(problem).cents()))
+                .map(proposal ->
+                        new Worth(proposal.value(), proposal.cost(problem).cents()))
                 .max(comparing(Worth::people).thenComparing(worth -> -worth.cents()))
                 .orElseThrow();
     }
@@ -55,17 +55,13 @@ record EveryProposal(ProposalProblem problem) {
     }
 
     private static <T> List<Optional<T>> options(Stream<T> all) {
-        return Stream.concat(Stream.of(Optional.<T>empty()), all.map(Optional::of)).toList();
+        return Stream.concat(Stream.of(Optional.<T>empty()), all.map(Optional::of))
+                .toList();
     }
 
     private static Course free(Course course) {
         return new Course(
-                course.programme(),
-                course.levelsIn(),
-                course.levelsOut(),
-                course.end(),
-                Money.ZERO,
-                new Seats(1, 1));
+                course.programme(), course.levelsIn(), course.levelsOut(), course.end(), Money.ZERO, new Seats(1, 1));
     }
 
     private static List<Assignment> with(List<Assignment> chosen, Assignment one) {

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 
 /**
  * Look-ups in what is held in memory. They take no part in the caller's transaction, so that a code that is refused in
- * one line of a file does not undo the other lines.
+ * one line of a file does not undo the other lines. Nor do long computations have one: what they need is read before.
  */
 @Stereotype
 @Singleton

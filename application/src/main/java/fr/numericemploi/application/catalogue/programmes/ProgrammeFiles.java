@@ -44,6 +44,11 @@ public class ProgrammeFiles {
         return views.standing(territory, VersionStatus.SUBMITTED, page);
     }
 
+    public Page<ProgrammeFacts> approved(Optional<TerritoryCode> territory, PageRequest page) {
+        caller.get();
+        return views.standing(territory, VersionStatus.APPROVED, page);
+    }
+
     public ProgrammeFacts version(ProgrammeVersionId id) {
         caller.get();
         return views.version(id).orElseThrow(Unknown.programme(id.programme()));

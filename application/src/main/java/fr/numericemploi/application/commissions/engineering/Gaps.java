@@ -1,9 +1,5 @@
 package fr.numericemploi.application.commissions.engineering;
 
-import static fr.numericemploi.domain.partners.Role.ADMINISTRATOR;
-import static fr.numericemploi.domain.partners.Role.COMMISSION_MEMBER;
-import static fr.numericemploi.domain.partners.Role.COORDINATOR;
-
 import fr.numericemploi.application.candidates.pool.TalentPool;
 import fr.numericemploi.application.catalogue.needs.OpenNeeds;
 import fr.numericemploi.application.partners.PartnerDirectory;
@@ -15,7 +11,6 @@ import fr.numericemploi.domain.commissions.engineering.Gap;
 import fr.numericemploi.domain.commissions.engineering.Prospect;
 import fr.numericemploi.domain.commissions.engineering.Yardstick;
 import fr.numericemploi.domain.partners.TerritoryCode;
-import fr.numericemploi.domain.shared.InputRule;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,10 +23,9 @@ import java.util.Optional;
 public class Gaps {
     private final OpenNeeds needs;
     private final TalentPool pool;
-    private final PartnerDirectory partners;
     private final ReferenceData reference;
     private final EngineeringSettings settings;
-    private final CurrentCaller caller;
+    private final Sight sight;
     private final Clock clock;
 
     @Inject
@@ -45,10 +39,9 @@ public class Gaps {
             Clock clock) {
         this.needs = needs;
         this.pool = pool;
-        this.partners = partners;
         this.reference = reference;
         this.settings = settings;
-        this.caller = caller;
+        this.sight = new Sight(partners, caller);
         this.clock = clock;
     }
 
@@ -59,7 +52,7 @@ public class Gaps {
      * @param day today where none is given; never one to come
      */
     public List<GapView> on(Optional<TerritoryCode> wanted, Optional<LocalDate> day) {
-        var territory = territory(wanted);
+        var territory = sight.territory(wanted);
         var today = LocalDate.now(clock);
         var looked = day.orElse(today);
         EngineeringRule.DAY_TO_COME.refuseIf(looked.isAfter(today), Map.of("day", looked, "today", today));
@@ -71,16 +64,5 @@ public class Gaps {
         return Gap.of(demands, people, yardstick).stream()
                 .map(gap -> GapView.of(gap, reference))
                 .toList();
-    }
-
-    private TerritoryCode territory(Optional<TerritoryCode> wanted) {
-        var reader = caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER);
-        var territory = wanted.or(reader::territory)
-                .orElseThrow(() -> InputRule.REQUIRED.brokenBy(Map.of()).at("territory"));
-        partners.requireTerritory(territory);
-        if (!reader.sees(territory)) {
-            throw InputRule.UNKNOWN.brokenBy(Map.of("what", "Le territoire", "id", territory.value()));
-        }
-        return territory;
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import fr.numericemploi.domain.commissions.engineering.proposal.Market;
 import fr.numericemploi.domain.commissions.engineering.proposal.Proposal;
-import fr.numericemploi.domain.commissions.engineering.proposal.ProposalProblem;
 import java.util.stream.IntStream;
 
 /**
@@ -13,20 +12,19 @@ import java.util.stream.IntStream;
  */
 public final class GreedyProposals implements ProposeProgrammes {
     @Override
-    public Proposal propose(ProposalProblem problem) {
-        var market = Market.of(problem);
-        var sheet = new Sheet(problem, market);
+    public Proposal propose(Market market) {
+        var problem = market.problem();
+        var sheet = new Sheet(market);
         IntStream.range(0, market.crowds().size()).forEach(sheet::placeDirectly);
         IntStream.range(0, problem.courses().size())
                 .boxed()
                 .sorted(comparing(course -> problem.courses().get(course).seatCost()))
                 .forEach(sheet::open);
-        return Proposal.of(
-                problem, market, sheet.lots(), Math.min(problem.people().size(), problem.posts()));
+        return Proposal.of(market, sheet.lots(), Math.min(problem.people().size(), problem.posts()));
     }
 
     @Override
-    public Proposal improve(ProposalProblem larger, Proposal known) {
+    public Proposal improve(Market larger, Proposal known) {
         var found = propose(larger);
         return found.value() > known.value() ? found : new Proposal(known.assignments(), found.bound());
     }

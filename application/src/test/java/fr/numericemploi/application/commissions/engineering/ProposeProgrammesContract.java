@@ -2,6 +2,7 @@ package fr.numericemploi.application.commissions.engineering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.numericemploi.domain.commissions.engineering.proposal.Market;
 import fr.numericemploi.domain.commissions.engineering.proposal.ProposalProblem;
 import fr.numericemploi.domain.commissions.engineering.proposal.ProposalRules;
 import fr.numericemploi.domain.commissions.engineering.proposal.RandomMarkets;
@@ -24,7 +25,7 @@ public abstract class ProposeProgrammesContract {
     void everyProposalKeepsTheRulesAndItsBound(long seed) {
         var problem = RandomMarkets.of(seed, 60, 15, 6);
 
-        var proposal = proposals().propose(problem);
+        var proposal = proposals().propose(Market.of(problem));
 
         new ProposalRules(problem).check(proposal);
         assertThat(proposal.value()).isPositive().isLessThanOrEqualTo(proposal.bound());
@@ -34,10 +35,10 @@ public abstract class ProposeProgrammesContract {
     @MethodSource("seeds")
     void moreMoneyNeverBringsFewerPeopleIntoPosts(long seed) {
         var problem = RandomMarkets.of(seed, 60, 15, 6);
-        var known = proposals().propose(problem);
+        var known = proposals().propose(Market.of(problem));
         var richer = problem.withBudget(problem.budget().plus(new Money(1_000_000)));
 
-        var better = proposals().improve(richer, known);
+        var better = proposals().improve(Market.of(richer), known);
 
         new ProposalRules(richer).check(better);
         assertThat(better.value()).isGreaterThanOrEqualTo(known.value());
@@ -48,7 +49,7 @@ public abstract class ProposeProgrammesContract {
     void withoutABudgetOnlyThoseAreProposedWhoNeedNoTraining(long seed) {
         var problem = RandomMarkets.of(seed, 60, 15, 6).withBudget(Money.ZERO);
 
-        var proposal = proposals().propose(problem);
+        var proposal = proposals().propose(Market.of(problem));
 
         assertThat(proposal.direct()).isEqualTo(proposal.value()).isEqualTo((long)
                 proposal.assignments().size());
@@ -59,7 +60,8 @@ public abstract class ProposeProgrammesContract {
         var problem = RandomMarkets.of(1, 60, 15, 6);
 
         var proposal = proposals()
-                .propose(new ProposalProblem(List.of(), problem.demands(), problem.courses(), problem.budget(), 80));
+                .propose(Market.of(
+                        new ProposalProblem(List.of(), problem.demands(), problem.courses(), problem.budget(), 80)));
 
         assertThat(proposal.assignments()).isEmpty();
         assertThat(proposal.provenOptimal()).isTrue();

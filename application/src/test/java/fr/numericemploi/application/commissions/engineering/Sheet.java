@@ -18,8 +18,8 @@ final class Sheet {
     private long cents;
     private final List<Lot> lots = new ArrayList<>();
 
-    Sheet(ProposalProblem problem, Market market) {
-        this.problem = problem;
+    Sheet(Market market) {
+        problem = market.problem();
         this.market = market;
         people = market.crowds().stream()
                 .mapToInt(crowd -> crowd.people().size())

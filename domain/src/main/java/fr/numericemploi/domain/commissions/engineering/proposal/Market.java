@@ -8,6 +8,7 @@ import fr.numericemploi.domain.candidates.pool.Fit;
 import fr.numericemploi.domain.candidates.pool.Wanted;
 import fr.numericemploi.domain.commissions.engineering.Demand;
 import fr.numericemploi.domain.commissions.engineering.Prospect;
+import fr.numericemploi.domain.shared.Money;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
  *
  * @param crowds leaves out those for whom there is nothing, with training or without
  */
-public record Market(List<Crowd> crowds, List<Work> works) {
+public record Market(ProposalProblem problem, List<Crowd> crowds, List<Work> works) {
     /** People with the same outlook. */
     public record Crowd(Outlook outlook, List<Prospect> people) {}
 
@@ -42,7 +43,16 @@ public record Market(List<Crowd> crowds, List<Work> works) {
                 .filter(crowd -> !crowd.getKey().isBleak())
                 .map(crowd -> new Crowd(crowd.getKey(), crowd.getValue()))
                 .toList();
-        return new Market(crowds, works);
+        return new Market(problem, crowds, works);
+    }
+
+    public Market withBudget(Money budget) {
+        return new Market(problem.withBudget(budget), crowds, works);
+    }
+
+    /** The budget grows by what that seat costs. */
+    public Market withOneMoreSeat(Course course) {
+        return new Market(problem.withOneMoreSeat(course), crowds, works);
     }
 
     private static List<Work> works(ProposalProblem problem) {

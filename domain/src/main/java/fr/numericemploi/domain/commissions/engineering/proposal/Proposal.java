@@ -22,7 +22,8 @@ public record Proposal(List<Assignment> assignments, long bound) {
     }
 
     /** Names people and needs for what was worked out without names. */
-    public static Proposal of(ProposalProblem problem, Market market, List<Lot> lots, long bound) {
+    public static Proposal of(Market market, List<Lot> lots, long bound) {
+        var courses = market.problem().courses();
         var people =
                 market.crowds().stream().map(Crowd::people).map(List::iterator).toList();
         var needs = market.works().stream().map(Proposal::posts).toList();
@@ -30,7 +31,7 @@ public record Proposal(List<Assignment> assignments, long bound) {
                 .map(lot -> new Assignment(
                         people.get(lot.crowd()).next().entry(),
                         optional(lot.course().stream())
-                                .map(course -> problem.courses().get(course).programme()),
+                                .map(course -> courses.get(course).programme()),
                         optional(lot.work().stream())
                                 .map(work -> needs.get(work).next())))
                 .toList();
