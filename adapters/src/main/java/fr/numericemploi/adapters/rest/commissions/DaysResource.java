@@ -1,6 +1,7 @@
 package fr.numericemploi.adapters.rest.commissions;
 
 import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.rest.shared.Locations;
 import fr.numericemploi.adapters.rest.shared.Pages;
 import fr.numericemploi.adapters.rest.shared.Preconditions;
 import fr.numericemploi.application.commissions.days.DayView;
@@ -65,9 +66,7 @@ public class DaysResource {
     @APIResponse(responseCode = "201", description = "Opened; Location names it")
     public Response open(DayForm form, @Context UriInfo uri) {
         var id = days.open(form.toTerritory(), form.toFrame());
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(id.value().toString()).build())
-                .build();
+        return Locations.created(uri, id.value());
     }
 
     @GET

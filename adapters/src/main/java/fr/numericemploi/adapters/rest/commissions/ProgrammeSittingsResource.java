@@ -124,8 +124,6 @@ public class ProgrammeSittingsResource {
                             mediaType = "application/pdf",
                             schema = @Schema(implementation = String.class, format = "binary")))
     public Response minutes(@PathParam("id") UUID id) {
-        return Response.ok(minutes.of(new ProgrammeSittingId(id)))
-                .header("Content-Disposition", "inline; filename=\"proces-verbal.pdf\"")
-                .build();
+        return MinutesFile.of(minutes.of(new ProgrammeSittingId(id)));
     }
 }

@@ -1,6 +1,7 @@
 package fr.numericemploi.adapters.rest.commissions;
 
 import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.rest.shared.Locations;
 import fr.numericemploi.adapters.rest.shared.Preconditions;
 import fr.numericemploi.application.commissions.evaluation.Deliberations;
 import fr.numericemploi.application.commissions.evaluation.PrintedMinutes;
@@ -66,9 +67,7 @@ public class SittingsResource {
     public Response open(SittingForm form, @Context UriInfo uri) {
         var opening = form.toOpening();
         var id = deliberations.open(opening.day(), opening.heldOn(), opening.members());
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(id.value().toString()).build())
-                .build();
+        return Locations.created(uri, id.value());
     }
 
     @GET
@@ -123,9 +122,7 @@ public class SittingsResource {
                             mediaType = "application/pdf",
                             schema = @Schema(implementation = String.class, format = "binary")))
     public Response minutes(@PathParam("id") UUID id) {
-        return Response.ok(minutes.of(new SittingId(id)))
-                .header("Content-Disposition", "inline; filename=\"proces-verbal.pdf\"")
-                .build();
+        return MinutesFile.of(minutes.of(new SittingId(id)));
     }
 
     private static Response tagged(SittingView sitting) {

@@ -40,11 +40,6 @@ public record Fit(int points, List<Reason> reasons) {
     }
 
     /** Whether the person could do the work: place and start are possible, and that much of the rest is there. */
-    public boolean suits(int percent) {
-        return 100 * points >= FULL * percent && reasons.stream().noneMatch(Reason::isHindrance);
-    }
-
-    /** What {@link #suits(int)} says of the whole fit, without the reasons, for who compares thousands. */
     public static boolean suits(Wanted wanted, Able able, int percent) {
         return 100 * points(wanted, able.strengths()) >= FULL * percent
                 && possibilities(wanted, able).noneMatch(Reason::isHindrance);

@@ -22,7 +22,7 @@ public record Prospect(PoolEntryId entry, Able able, List<SkillCode> missing) {
     }
 
     boolean suits(Wanted wanted, int percent) {
-        return Fit.of(wanted, able).suits(percent);
+        return Fit.suits(wanted, able, percent);
     }
 
     /** After a training that brings what the commission found missing to the level that is wanted. */
@@ -30,7 +30,7 @@ public record Prospect(PoolEntryId entry, Able able, List<SkillCode> missing) {
         var taught = wanted.skills().entrySet().stream()
                 .filter(skill -> missing.contains(skill.getKey()))
                 .collect(toMap(skill -> skill.getKey(), skill -> skill.getValue()));
-        return !taught.isEmpty() && Fit.of(wanted, able.taught(taught, end)).suits(percent);
+        return !taught.isEmpty() && Fit.suits(wanted, able.taught(taught, end), percent);
     }
 
     boolean lacks(SkillCode skill, int level) {

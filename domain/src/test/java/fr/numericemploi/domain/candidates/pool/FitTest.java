@@ -90,21 +90,16 @@ class FitTest {
                 Optional.of(Places.strasbourg()),
                 Optional.of(march));
 
-        assertThat(Fit.of(wanted, new Able(able("DEV-JAVA:2"), inStrasbourg, march))
-                        .suits(100))
+        assertThat(Fit.suits(wanted, new Able(able("DEV-JAVA:2"), inStrasbourg, march), 100))
                 .isTrue();
-        assertThat(Fit.of(wanted, new Able(able("DEV-JAVA:1"), inStrasbourg, march))
-                        .suits(51))
+        assertThat(Fit.suits(wanted, new Able(able("DEV-JAVA:1"), inStrasbourg, march), 51))
                 .isFalse();
-        assertThat(Fit.of(wanted, new Able(able("DEV-JAVA:1"), inStrasbourg, march))
-                        .suits(50))
+        assertThat(Fit.suits(wanted, new Able(able("DEV-JAVA:1"), inStrasbourg, march), 50))
                 .isTrue();
-        assertThat(Fit.of(wanted, new Able(able("DEV-JAVA:2"), inStrasbourg, march.plusDays(1)))
-                        .suits(0))
+        assertThat(Fit.suits(wanted, new Able(able("DEV-JAVA:2"), inStrasbourg, march.plusDays(1)), 0))
                 .isFalse();
         var elsewhere = Mobility.within(new InseeCode("54395"));
-        assertThat(Fit.of(wanted, new Able(able("DEV-JAVA:2"), elsewhere, march))
-                        .suits(0))
+        assertThat(Fit.suits(wanted, new Able(able("DEV-JAVA:2"), elsewhere, march), 0))
                 .isFalse();
     }
 

@@ -45,7 +45,7 @@ public record ProposalRules(ProposalProblem problem) {
     }
 
     private boolean fits(Demand demand, Able able) {
-        return Fit.of(demand.wanted(), able).suits(problem.percent());
+        return Fit.suits(demand.wanted(), able, problem.percent());
     }
 
     private void checkSeats(Course course, int seats) {
