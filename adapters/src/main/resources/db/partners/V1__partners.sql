@@ -3,7 +3,6 @@ create table partners.territory (
     name        text not null check (length(name) between 1 and 80),
     departments jsonb not null check (jsonb_array_length(departments) > 0)
 );
-insert into partners.territory (code, name, departments) values ('ALSACE', 'Alsace', '["67", "68"]');
 
 create table partners.agency (
     id        uuid primary key,

@@ -7,6 +7,7 @@ import static fr.numericemploi.domain.partners.Recruiters.aTechnicalRecruiterOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.InMemoryJournal;
 import fr.numericemploi.application.shared.RisingIds;
@@ -40,7 +41,9 @@ class AccountRegisterTest {
 
     @BeforeEach
     void asAdministrator() {
-        new Administrators(partners.accounts, new RisingIds()).ensure("administrateur");
+        caller.set(Caller.system());
+        new Installation(partners.territories, partners.accounts, journal, new RisingIds(), caller)
+                .ensureAdministrator("administrateur");
         as("administrateur");
     }
 

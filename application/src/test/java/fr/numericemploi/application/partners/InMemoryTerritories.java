@@ -11,13 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Alsace is open from the first day. */
 public final class InMemoryTerritories implements Territories {
     private final Map<TerritoryCode, Territory> open = new HashMap<>();
 
+    /** Alsace alone is open. */
     public InMemoryTerritories() {
-        var departments = Set.of(new DepartmentCode("67"), new DepartmentCode("68"));
-        open(new Territory(new TerritoryCode("ALSACE"), "Alsace", departments));
+        this(new Territory(
+                new TerritoryCode("ALSACE"), "Alsace", Set.of(new DepartmentCode("67"), new DepartmentCode("68"))));
+    }
+
+    private InMemoryTerritories(Territory... open) {
+        List.of(open).forEach(this::open);
+    }
+
+    static InMemoryTerritories none() {
+        return new InMemoryTerritories(new Territory[0]);
     }
 
     @Override

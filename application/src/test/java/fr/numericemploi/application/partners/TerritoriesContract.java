@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 public abstract class TerritoriesContract extends PartnersContract {
     @Test
-    void alsaceIsOpenFromTheFirstDay() {
+    void aTerritoryIsFoundWithItsDepartments() {
         var alsace = inTransaction(() -> stores().territories().find(ALSACE)).orElseThrow();
 
         assertThat(alsace.departments()).extracting("value").containsExactlyInAnyOrder("67", "68");

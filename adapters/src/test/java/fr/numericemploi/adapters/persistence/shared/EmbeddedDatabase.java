@@ -5,12 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** One real PostgreSQL for all tests of this module, migrated, gone with the JVM. */
+/** One real PostgreSQL for all tests of this module, migrated, with one territory, gone with the JVM. */
 public final class EmbeddedDatabase {
     private static final DataSource DATA_SOURCE = start();
     private static final EntityManagerFactory FACTORY = Persistence.createEntityManagerFactory(
@@ -56,9 +57,18 @@ public final class EmbeddedDatabase {
             var dataSource = (PGSimpleDataSource) postgres.getPostgresDatabase();
             dataSource.setStringType("unspecified");
             Migrations.run(dataSource);
+            openAlsace(dataSource);
             return dataSource;
-        } catch (IOException notStarted) {
+        } catch (IOException | SQLException notStarted) {
             throw new IllegalStateException(notStarted);
+        }
+    }
+
+    private static void openAlsace(DataSource dataSource) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection
+                    .createStatement()
+                    .execute("insert into partners.territory values ('ALSACE', 'Alsace', '[\"67\", \"68\"]')");
         }
     }
 
