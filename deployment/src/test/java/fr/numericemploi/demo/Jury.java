@@ -29,8 +29,8 @@ final class Jury {
     void diverge(Marathon.Interview interview) {
         rate(interview.recruiters().get(0), interview, all(5));
         rate(interview.recruiters().get(1), interview, all(2));
-        var reader = day.thirdReader(interview);
-        coordinator.put(evaluation(interview) + "/third-reader", Map.of("recruiter", reader.id()));
+        var reader = day.reader(interview);
+        coordinator.put(evaluation(interview) + "/reader", Map.of("recruiter", reader.id()));
         rate(reader, interview, all(interview.person().outcome().usualScore));
     }
 

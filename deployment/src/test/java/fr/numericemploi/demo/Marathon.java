@@ -141,7 +141,7 @@ final class Marathon {
     }
 
     /** Somebody who comes that day, sits on another panel, and is nothing to that person. */
-    Cast.Recruiter thirdReader(Interview interview) {
+    Cast.Recruiter reader(Interview interview) {
         return coming.stream()
                 .filter(reader -> !interview.recruiters().contains(reader))
                 .filter(reader -> !ties.contains(interview.candidate() + reader.company()))

@@ -60,7 +60,8 @@ final class MonthCommission {
                 .filter(recruiter -> !interview.recruiters().contains(recruiter))
                 .findFirst()
                 .orElseThrow();
-        done(coordinator.put(evaluation(interview.candidate()) + "/third-reader", "*", Map.of("recruiter", reader)));
+        done(coordinator.put(evaluation(interview.candidate()) + "/reader", "*", Map.of("recruiter", reader)));
+        jury.inbox(reader).await(1, "attend votre note");
         assertThat(jury.login(reader)
                         .get(evaluation(interview.candidate()))
                         .json()

@@ -24,6 +24,14 @@ final class MonthJury {
         return login(ids.indexOf(recruiter) + 1);
     }
 
+    Inbox inbox(String recruiter) {
+        return Inbox.of(email(ids.indexOf(recruiter) + 1));
+    }
+
+    private static String email(int number) {
+        return "recruteur" + number + "@mois.example";
+    }
+
     private static Api login(int number) {
         return Api.as(ProductUnderTest.baseUrl(), "mois.recruteur." + number, "secret");
     }
@@ -45,7 +53,7 @@ final class MonthJury {
                         "lastName",
                         "Recruteur " + number,
                         "email",
-                        "recruteur" + number + "@mois.example",
+                        email(number),
                         "kind",
                         number % 2 == 0 ? "HR" : "TECHNICAL",
                         "expertise",

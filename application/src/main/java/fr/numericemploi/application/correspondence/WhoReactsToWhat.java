@@ -5,6 +5,7 @@ import fr.numericemploi.application.correspondence.candidates.PoolLetters;
 import fr.numericemploi.application.correspondence.candidates.PrescriptionLetters;
 import fr.numericemploi.application.correspondence.catalogue.NeedLetters;
 import fr.numericemploi.application.correspondence.commissions.InterviewLetters;
+import fr.numericemploi.application.correspondence.commissions.ReaderLetters;
 import fr.numericemploi.application.correspondence.commissions.RecruiterLetters;
 import fr.numericemploi.application.correspondence.commissions.VerdictLetters;
 import fr.numericemploi.application.shared.ApplicationService;
@@ -27,6 +28,7 @@ import fr.numericemploi.domain.commissions.days.InterviewInvited;
 import fr.numericemploi.domain.commissions.days.InterviewMoved;
 import fr.numericemploi.domain.commissions.days.RecruiterReleased;
 import fr.numericemploi.domain.commissions.days.RecruiterScheduled;
+import fr.numericemploi.domain.commissions.evaluation.ReaderAppointed;
 import fr.numericemploi.domain.commissions.evaluation.VerdictGiven;
 import fr.numericemploi.domain.shared.Event;
 import jakarta.inject.Inject;
@@ -44,6 +46,7 @@ public class WhoReactsToWhat {
             PrescriptionLetters prescriptions,
             InterviewLetters interviews,
             RecruiterLetters recruiters,
+            ReaderLetters readers,
             VerdictLetters verdicts,
             PoolLetters pool,
             NeedLetters needs) {
@@ -58,6 +61,7 @@ public class WhoReactsToWhat {
                 on(DayReminded.class, interviews::reminded),
                 on(RecruiterScheduled.class, recruiters::scheduled),
                 on(RecruiterReleased.class, recruiters::released),
+                on(ReaderAppointed.class, readers::appointed),
                 on(VerdictGiven.class, verdicts::verdictGiven),
                 on(AvailabilityAsked.class, pool::asked),
                 on(AvailabilityReminded.class, pool::reminded),

@@ -32,8 +32,8 @@ class EvaluationRow {
     private int grid;
     private String ratings;
 
-    @Column(name = "third_reader")
-    private UUID thirdReader;
+    @Column(name = "reader")
+    private UUID reader;
 
     @Version
     private long version;
@@ -54,7 +54,7 @@ class EvaluationRow {
     void copy(Evaluation.Snapshot evaluation) {
         InputRule.STALE.refuseIf(version != evaluation.version());
         ratings = Jsonb.write(evaluation.ratings());
-        thirdReader = evaluation.thirdReader().map(RecruiterId::value).orElse(null);
+        reader = evaluation.reader().map(RecruiterId::value).orElse(null);
     }
 
     int gridVersion() {
@@ -69,7 +69,7 @@ class EvaluationRow {
                 Jsonb.read(panel, new TypeReference<Set<RecruiterId>>() {}),
                 ratedWith,
                 Jsonb.read(ratings, new TypeReference<List<Rating>>() {}),
-                Optional.ofNullable(thirdReader).map(RecruiterId::new),
+                Optional.ofNullable(reader).map(RecruiterId::new),
                 version));
     }
 }

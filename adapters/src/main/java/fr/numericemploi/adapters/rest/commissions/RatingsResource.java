@@ -53,7 +53,7 @@ public class RatingsResource {
 
     @POST
     @Path("{candidate}/ratings")
-    @Operation(summary = "Rate an interview: a recruiter of its panel, or its third reader, once")
+    @Operation(summary = "Rate an interview: a recruiter of its panel, or its reader, once")
     @APIResponse(responseCode = "201", description = "Rated; Location names the evaluation")
     public Response rate(
             @PathParam("day") UUID day, @PathParam("candidate") UUID candidate, RatingForm form, @Context UriInfo uri) {
@@ -63,10 +63,10 @@ public class RatingsResource {
     }
 
     @PUT
-    @Path("{candidate}/third-reader")
-    @Operation(summary = "Appoint a third reader where two ratings diverge by more than the grid's threshold")
+    @Path("{candidate}/reader")
+    @Operation(summary = "Appoint a reader from outside the panel: where two ratings diverge, or one stays away")
     @APIResponse(responseCode = "204", description = "Appointed")
-    public void appoint(@PathParam("day") UUID day, @PathParam("candidate") UUID candidate, ThirdReaderForm form) {
-        ratings.appointThirdReader(new SelectionDayId(day), new CandidateId(candidate), form.toReader());
+    public void appoint(@PathParam("day") UUID day, @PathParam("candidate") UUID candidate, ReaderForm form) {
+        ratings.appointReader(new SelectionDayId(day), new CandidateId(candidate), form.toReader());
     }
 }

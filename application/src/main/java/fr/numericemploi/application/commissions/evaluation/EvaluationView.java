@@ -14,6 +14,8 @@ import java.util.UUID;
  *
  * @param expected how many ratings the panel owes
  * @param given how many are in
+ * @param reader from outside the panel, where one was appointed
+ * @param awaited the recruiters who may still rate
  * @param missing what it still waits for, in words; empty when complete
  * @param ratings those the reader may read: a recruiter reads the others' only after giving the own
  */
@@ -24,7 +26,8 @@ public record EvaluationView(
         int expected,
         int given,
         boolean diverges,
-        Optional<UUID> thirdReader,
+        Optional<UUID> reader,
+        List<UUID> awaited,
         Optional<String> missing,
         List<RatingView> ratings) {
 
@@ -45,7 +48,8 @@ public record EvaluationView(
                 snapshot.panel().size(),
                 snapshot.ratings().size(),
                 evaluation.diverges(),
-                snapshot.thirdReader().map(RecruiterId::value),
+                snapshot.reader().map(RecruiterId::value),
+                evaluation.awaited().stream().map(RecruiterId::value).toList(),
                 evaluation.missing(),
                 readable.stream().map(RatingView::of).toList());
     }

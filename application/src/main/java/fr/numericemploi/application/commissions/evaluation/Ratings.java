@@ -70,21 +70,20 @@ public class Ratings {
         if (!evaluation.isReadBy(rater)) {
             throw unknown(command.candidate());
         }
-        EvaluationRule.BEFORE_INTERVIEW.refuseIf(
-                LocalDateTime.now(clock).isBefore(interview.start()), Map.of("start", interview.start()));
-        EvaluationRule.NOT_SEEN.refuseIf(!interview.attendance().wasSeen());
+        requireSeen(interview);
         var events = evaluation.rate(new Rating(rater, command.scores(), command.comment(), clock.instant()));
         evaluations.save(evaluation);
         events.forEach(journal::record);
     }
 
-    /** Who rates as well, alone like the others, where two ratings diverge. */
-    public void appointThirdReader(SelectionDayId day, CandidateId candidate, RecruiterId reader) {
+    /** Who rates as well, alone like the others: where two ratings diverge, or one stays away. */
+    public void appointReader(SelectionDayId day, CandidateId candidate, RecruiterId reader) {
         var coordinator = caller.get().require(ADMINISTRATOR, COORDINATOR);
         var interview = interviews.interview(day, candidate);
         requireSight(coordinator, interview);
+        requireSeen(interview);
         EvaluationRule.READER_IN_CONFLICT.refuseIf(interview.isAvoidedBy(partners.recruiter(reader)));
-        var evaluation = evaluations.find(day, candidate).orElseThrow(() -> unknown(candidate));
+        var evaluation = evaluations.openOrLock(fresh(interview));
         var appointed = evaluation.appoint(reader);
         evaluations.save(evaluation);
         journal.record(appointed);
@@ -122,6 +121,12 @@ public class Ratings {
     public void bringGrid(Grid grid) {
         caller.get().require(ADMINISTRATOR);
         grids.add(grid);
+    }
+
+    private void requireSeen(InterviewView interview) {
+        EvaluationRule.BEFORE_INTERVIEW.refuseIf(
+                LocalDateTime.now(clock).isBefore(interview.start()), Map.of("start", interview.start()));
+        EvaluationRule.NOT_SEEN.refuseIf(!interview.attendance().wasSeen());
     }
 
     private Evaluation fresh(InterviewView interview) {

@@ -47,7 +47,7 @@ public abstract class EvaluationsContract extends PortContract {
     }
 
     @Test
-    void theThirdReaderIsKept() {
+    void theReaderIsKept() {
         inTransaction(() -> rate(fresh(), 1));
         inTransaction(() -> {
             var evaluation = evaluations().find(day, candidate).orElseThrow();
@@ -59,7 +59,7 @@ public abstract class EvaluationsContract extends PortContract {
         assertThat(inTransaction(() -> evaluations().find(day, candidate))
                         .orElseThrow()
                         .snapshot()
-                        .thirdReader())
+                        .reader())
                 .contains(OUTSIDER);
     }
 

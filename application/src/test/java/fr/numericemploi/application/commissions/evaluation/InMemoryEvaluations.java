@@ -49,7 +49,7 @@ public final class InMemoryEvaluations implements Evaluations {
                         next.panel(),
                         next.grid(),
                         next.ratings(),
-                        next.thirdReader(),
+                        next.reader(),
                         next.version() + 1));
     }
 

@@ -15,6 +15,7 @@ import fr.numericemploi.domain.candidates.People;
 import fr.numericemploi.domain.commissions.days.Attendance;
 import fr.numericemploi.domain.commissions.evaluation.RatingsDiverged;
 import fr.numericemploi.domain.partners.RecruiterId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class RatingsTest {
         office.desk.asCoordinator();
         assertThat(office.ratings().evaluation(DAY, person).missing()).isPresent();
 
-        office.ratings().appointThirdReader(DAY, person, outsider);
+        office.ratings().appointReader(DAY, person, outsider);
         office.desk.caller.set(as(outsider));
         assertThat(office.ratings().evaluation(DAY, person).ratings()).isEmpty();
         office.ratings().rate(rating(person, 3));
@@ -84,26 +85,40 @@ class RatingsTest {
     }
 
     @Test
-    void aThirdReaderIsSomebodyWeKnowAndWhomNothingTiesToThePerson() {
+    void whereThePanelStaysAwayOthersReadInItsPlace() {
+        var second = office.anOutsider();
+        office.desk.asCoordinator();
+
+        for (var reader : List.of(outsider, second)) {
+            office.ratings().appointReader(DAY, person, reader);
+            rate(reader, 4);
+        }
+
+        assertThat(office.ratings().evaluation(DAY, person).missing()).isEmpty();
+        assertThat(office.ratings().evaluation(DAY, person).ratings()).hasSize(2);
+    }
+
+    @Test
+    void aReaderIsSomebodyWeKnowAndWhomNothingTiesToThePerson() {
         var former = office.anOutsider();
         office.avoided = Set.of(office.companyOf(former));
         var tied = office.interviewed(People.aDropoutWithoutAnIdentifier());
         office.desk.asCoordinator();
 
-        assertThatThrownBy(() -> office.ratings().appointThirdReader(DAY, tied, former))
+        assertThatThrownBy(() -> office.ratings().appointReader(DAY, tied, former))
                 .hasMessageContaining("conflit d'intérêts");
-        assertThatThrownBy(() -> office.ratings().appointThirdReader(DAY, person, new RecruiterId(UUID.randomUUID())))
+        assertThatThrownBy(() -> office.ratings().appointReader(DAY, person, new RecruiterId(UUID.randomUUID())))
                 .hasMessageContaining("n'existe pas");
     }
 
     @Test
-    void thirdReadersAreAppointedByACoordinatorOfTheTerritoryAlone() {
+    void readersAreAppointedByACoordinatorOfTheTerritoryAlone() {
         office.desk.caller.set(Callers.aCoordinatorOf("NANCY"));
-        assertThatThrownBy(() -> office.ratings().appointThirdReader(DAY, person, outsider))
+        assertThatThrownBy(() -> office.ratings().appointReader(DAY, person, outsider))
                 .hasMessageContaining("n'existe pas");
 
         office.desk.caller.set(Callers.aCommissionMemberOf("ALSACE"));
-        assertThatThrownBy(() -> office.ratings().appointThirdReader(DAY, person, outsider))
+        assertThatThrownBy(() -> office.ratings().appointReader(DAY, person, outsider))
                 .hasMessageContaining("rôle");
     }
 

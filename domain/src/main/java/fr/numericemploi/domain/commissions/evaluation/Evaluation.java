@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * What the panel thinks of one interview. It is opened by the first rating; each recruiter of the panel rates alone and
- * once; where the two differ by more than the grid's threshold a third reader, from outside the panel, rates as well.
- * Then it is complete, and the commission may give its verdict.
+ * once. A coordinator appoints a reader from outside the panel: a third one where two ratings differ by more than the grid's
+ * threshold, or somebody in the place of a recruiter who owes a rating. Once complete, the commission may give its verdict.
  */
 public final class Evaluation {
     private final EvaluationId id;
@@ -23,7 +23,7 @@ public final class Evaluation {
     private final Set<RecruiterId> panel;
     private final Grid grid;
     private final List<Rating> ratings;
-    private Optional<RecruiterId> thirdReader;
+    private Optional<RecruiterId> reader;
     private final long version;
 
     private Evaluation(Snapshot snapshot) {
@@ -33,7 +33,7 @@ public final class Evaluation {
         panel = Set.copyOf(snapshot.panel());
         grid = snapshot.grid();
         ratings = new ArrayList<>(snapshot.ratings());
-        thirdReader = snapshot.thirdReader();
+        reader = snapshot.reader();
         version = snapshot.version();
     }
 
@@ -50,6 +50,7 @@ public final class Evaluation {
     public List<Event> rate(Rating rating) {
         EvaluationRule.NOT_A_RATER.refuseIf(!isReadBy(rating.rater()));
         EvaluationRule.ALREADY_RATED.refuseIf(hasRated(rating.rater()));
+        EvaluationRule.COMPLETE.refuseIf(complete());
         EvaluationRule.CRITERIA.refuseIf(!rating.covers(grid), Map.of("criteria", String.join(", ", grid.codes())));
         ratings.add(rating);
         var events = new ArrayList<Event>();
@@ -62,11 +63,12 @@ public final class Evaluation {
         return events;
     }
 
-    public ThirdReaderAppointed appoint(RecruiterId reader) {
-        EvaluationRule.NO_DIVERGENCE.refuseIf(!diverges() || ratings.size() > panel.size());
-        EvaluationRule.READER_OF_PANEL.refuseIf(panel.contains(reader));
-        thirdReader = Optional.of(reader);
-        return new ThirdReaderAppointed(id, day, candidate, reader);
+    /** Has somebody from outside the panel rate as well: until then another may be appointed instead. */
+    public ReaderAppointed appoint(RecruiterId appointed) {
+        EvaluationRule.NO_READER_WANTED.refuseIf(complete());
+        EvaluationRule.READER_OF_PANEL.refuseIf(panel.contains(appointed) || hasRated(appointed));
+        reader = Optional.of(appointed);
+        return new ReaderAppointed(id, day, candidate, appointed);
     }
 
     /** Whether two ratings are in and differ by more than the threshold on some criterion. */
@@ -83,26 +85,36 @@ public final class Evaluation {
     }
 
     /** Whether that recruiter has anything to do with it. */
-    public boolean isReadBy(RecruiterId reader) {
-        return raters().anyMatch(reader::equals);
+    public boolean isReadBy(RecruiterId recruiter) {
+        return hasRated(recruiter) || raters().anyMatch(recruiter::equals);
     }
 
     /** What that recruiter may read: the own rating, and once that one is given, everybody's. */
-    public List<Rating> visibleTo(RecruiterId reader) {
-        return hasRated(reader) ? List.copyOf(ratings) : List.of();
+    public List<Rating> visibleTo(RecruiterId recruiter) {
+        return hasRated(recruiter) ? List.copyOf(ratings) : List.of();
+    }
+
+    /** The recruiters who may still rate, as long as something is missing: the panel's, and the reader. */
+    public List<RecruiterId> awaited() {
+        return complete()
+                ? List.of()
+                : raters().filter(rater -> !hasRated(rater)).toList();
     }
 
     /** What is still missing, in words; empty when complete. */
     public Optional<String> missing() {
         if (wantsThirdReader()) {
-            return Optional.of(thirdReader.isPresent() ? "la note du troisième lecteur" : "un troisième lecteur");
+            return Optional.of(
+                    reader.stream().anyMatch(appointed -> !hasRated(appointed))
+                            ? "la note du troisième lecteur"
+                            : "un troisième lecteur");
         }
         var owed = panel.size() - ratings.size();
         return complete() ? Optional.empty() : Optional.of(owed == 1 ? "une note du jury" : owed + " notes du jury");
     }
 
     public Snapshot snapshot() {
-        return new Snapshot(id, day, candidate, panel, grid, List.copyOf(ratings), thirdReader, version);
+        return new Snapshot(id, day, candidate, panel, grid, List.copyOf(ratings), reader, version);
     }
 
     private boolean hasRated(RecruiterId rater) {
@@ -110,7 +122,7 @@ public final class Evaluation {
     }
 
     private Stream<RecruiterId> raters() {
-        return Stream.concat(panel.stream(), thirdReader.stream());
+        return Stream.concat(panel.stream(), reader.stream());
     }
 
     /** The state of an evaluation, to be kept and restored. */
@@ -121,6 +133,6 @@ public final class Evaluation {
             Set<RecruiterId> panel,
             Grid grid,
             List<Rating> ratings,
-            Optional<RecruiterId> thirdReader,
+            Optional<RecruiterId> reader,
             long version) {}
 }

@@ -7,7 +7,7 @@ public enum EvaluationRule implements Rule {
     NOT_A_RATER(
             Kind.FORBIDDEN,
             "commissions.not-a-rater",
-            "Seuls les recruteurs du jury, ou le troisième lecteur désigné, notent cet entretien."),
+            "Seuls les recruteurs du jury, ou le lecteur désigné, notent cet entretien."),
     BEFORE_INTERVIEW(
             Kind.CONFLICT,
             "commissions.rating-before-interview",
@@ -26,12 +26,18 @@ public enum EvaluationRule implements Rule {
             Kind.INVALID,
             "commissions.comment-not-about-the-job",
             "Le commentaire ne porte que sur le métier visé. Retirez « {word} » : ce motif est interdit (Code du travail, art. L1132-1)."),
-    NO_DIVERGENCE(
+    COMPLETE(
             Kind.CONFLICT,
-            "commissions.no-divergence",
-            "Les deux notations ne s'écartent pas assez pour demander un troisième lecteur."),
+            "commissions.evaluation-complete",
+            "L'évaluation est terminée : elle n'attend plus de note."),
+    NO_READER_WANTED(
+            Kind.CONFLICT,
+            "commissions.no-reader-wanted",
+            "Toutes les notes sont données et ne s'écartent pas assez pour demander un autre lecteur."),
     READER_OF_PANEL(
-            Kind.INVALID, "commissions.reader-of-panel", "Le troisième lecteur ne peut pas être un recruteur du jury."),
+            Kind.INVALID,
+            "commissions.reader-of-panel",
+            "Le lecteur désigné ne peut pas être un recruteur du jury, ni quelqu'un qui a déjà noté."),
     READER_IN_CONFLICT(
             Kind.INVALID,
             "commissions.reader-in-conflict",

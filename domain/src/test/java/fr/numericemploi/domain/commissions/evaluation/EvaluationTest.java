@@ -8,8 +8,10 @@ import static fr.numericemploi.domain.commissions.evaluation.Evaluations.anEvalu
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.numericemploi.domain.partners.RecruiterId;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTest {
+    private static final RecruiterId ANOTHER = new RecruiterId(UUID.randomUUID());
+
     @Test
     void aRecruiterReadsTheOtherRatingOnlyAfterGivingTheOwn() {
         var evaluation = anEvaluation();
@@ -68,12 +72,43 @@ class EvaluationTest {
     }
 
     @Test
+    void aReaderRatesInThePlaceOfARecruiterWhoStaysAway() {
+        var evaluation = anEvaluation();
+        evaluation.rate(aRating(ENGINEER, 4, 4));
+        evaluation.appoint(OUTSIDER);
+        assertThat(evaluation.awaited()).containsExactlyInAnyOrder(HR_MANAGER, OUTSIDER);
+
+        evaluation.rate(aRating(OUTSIDER, 3, 4));
+
+        assertThat(evaluation.complete()).isTrue();
+        assertThat(evaluation.awaited()).isEmpty();
+        assertThatThrownBy(() -> evaluation.rate(aRating(HR_MANAGER, 1, 1))).hasMessageContaining("terminée");
+        assertThatThrownBy(() -> evaluation.appoint(ANOTHER)).hasMessageContaining("autre lecteur");
+    }
+
+    @Test
+    void whereTheReaderInSomebodysPlaceDivergesAnotherReads() {
+        var evaluation = anEvaluation();
+        evaluation.rate(aRating(ENGINEER, 5, 4));
+        evaluation.appoint(OUTSIDER);
+        evaluation.rate(aRating(OUTSIDER, 1, 4));
+        assertThat(evaluation.missing()).contains("un troisième lecteur");
+        assertThatThrownBy(() -> evaluation.appoint(OUTSIDER)).hasMessageContaining("déjà noté");
+
+        evaluation.appoint(ANOTHER);
+        evaluation.rate(aRating(ANOTHER, 3, 4));
+
+        assertThat(evaluation.complete()).isTrue();
+        assertThat(evaluation.visibleTo(OUTSIDER)).hasSize(3);
+    }
+
+    @Test
     void aReaderOfThePanelCanNotBeTheThird() {
         var evaluation = anEvaluation();
         evaluation.rate(aRating(ENGINEER, 5, 3));
         evaluation.rate(aRating(HR_MANAGER, 1, 3));
 
-        assertThatThrownBy(() -> evaluation.appoint(ENGINEER)).hasMessageContaining("troisième lecteur");
+        assertThatThrownBy(() -> evaluation.appoint(ENGINEER)).hasMessageContaining("du jury");
     }
 
     @Test

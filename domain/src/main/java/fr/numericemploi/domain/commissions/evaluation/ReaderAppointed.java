@@ -6,8 +6,8 @@ import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.shared.Event;
 import java.util.UUID;
 
-public record ThirdReaderAppointed(
-        EvaluationId evaluation, SelectionDayId day, CandidateId candidate, RecruiterId reader) implements Event {
+public record ReaderAppointed(EvaluationId evaluation, SelectionDayId day, CandidateId candidate, RecruiterId reader)
+        implements Event {
     @Override
     public UUID subject() {
         return candidate.value();

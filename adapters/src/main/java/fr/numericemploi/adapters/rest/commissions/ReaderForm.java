@@ -5,9 +5,9 @@ import fr.numericemploi.domain.partners.RecruiterId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who reads two ratings that diverge: a recruiter from outside the panel. */
-@Schema(name = "ThirdReaderForm")
-public record ThirdReaderForm(@Schema(required = true) UUID recruiter) {
+/** Who rates as well: a recruiter from outside the panel. */
+@Schema(name = "ReaderForm")
+public record ReaderForm(@Schema(required = true) UUID recruiter) {
     RecruiterId toReader() {
         var fields = new Fields();
         var reader = fields.required("recruiter", recruiter, RecruiterId::new);
