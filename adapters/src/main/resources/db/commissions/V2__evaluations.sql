@@ -12,7 +12,7 @@ create table commissions.evaluation (
     panel        jsonb not null,
     grid         integer not null references commissions.grid,
     ratings      jsonb not null default '[]',
-    reader uuid,
+    reader       uuid,
     version      bigint not null,
     constraint evaluation_of_interview unique (day, candidate)
 );

@@ -49,8 +49,9 @@ public class InvitationAnswers implements LinkQuestion {
 
     @Override
     public Question ask(UUID subject) {
+        var invitation = new InvitationId(subject);
         return day(subject)
-                .flatMap(day -> appointment(day, new InvitationId(subject)).map(one -> question(day, one)))
+                .flatMap(day -> appointment(day, invitation).map(one -> question(day, invitation, one)))
                 .orElse(NOTHING_TO_ANSWER);
     }
 
@@ -82,18 +83,28 @@ public class InvitationAnswers implements LinkQuestion {
                 .filter(one -> day.snapshot().status().isPublic() && one.start().isAfter(LocalDateTime.now(clock)));
     }
 
-    private static Question question(SelectionDay day, Appointment appointment) {
-        var premises = day.snapshot().arrangement().frame().premises();
+    private static Question question(SelectionDay day, InvitationId invitation, Appointment appointment) {
+        var arrangement = day.snapshot().arrangement();
+        var premises = arrangement.frame().premises();
         return Question.of(
                         TITLE,
                         List.of(
                                 "Vous êtes attendu(e) le " + FrenchTime.dayAndTime(appointment.start()) + ", "
                                         + premises.address() + ", "
                                         + premises.room(appointment.room()).name() + ".",
-                                "Merci de nous dire si vous venez."),
+                                soFar(arrangement.guests().invitee(invitation).reply())),
                         new Question.Choice(Reply.CONFIRMED.name(), "Je viens"),
                         new Question.Choice(Reply.OTHER_TIME_ASKED.name(), "Je demande un autre horaire"))
                 .withComment("Si vous demandez un autre horaire : quand pouvez-vous venir ce jour-là ?");
+    }
+
+    private static String soFar(Reply reply) {
+        return switch (reply) {
+            case NONE -> "Merci de nous dire si vous venez.";
+            case CONFIRMED -> "Vous nous avez dit que vous venez. Vous pouvez encore changer votre réponse.";
+            case OTHER_TIME_ASKED ->
+                "Vous avez demandé un autre horaire : nous le cherchons. Vous pouvez encore changer votre réponse.";
+        };
     }
 
     private static String wish(Reply reply, Answer answer) {

@@ -53,6 +53,18 @@ class InvitationAnswersTest {
     }
 
     @Test
+    void whoeverComesBackReadsWhatTheyAnsweredAndMayChangeIt() {
+        assertThat(office.answers.ask(invitation).paragraphs()).anyMatch(line -> line.contains("si vous venez"));
+
+        office.answers.answer(invitation, new Answer("CONFIRMED", ""));
+        assertThat(office.answers.ask(invitation).paragraphs()).anyMatch(line -> line.contains("dit que vous venez"));
+        office.answers.answer(invitation, new Answer("OTHER_TIME_ASKED", ""));
+
+        assertThat(office.answers.ask(invitation).paragraphs()).anyMatch(line -> line.contains("un autre horaire"));
+        assertThat(office.answers.ask(invitation).isOpen()).isTrue();
+    }
+
+    @Test
     void thereIsNothingToAnswerOnceTheHourHasCome() {
         var nine = Clock.fixed(DATE.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var late = new InvitationAnswers(office.days, office.caller, office.journal, nine);
