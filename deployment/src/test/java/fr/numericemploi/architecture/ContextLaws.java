@@ -26,6 +26,7 @@ final class ContextLaws {
             entry("candidates", Set.of("partners", "reference", "situations", "links")),
             entry("catalogue", Set.of("partners", "reference", "links")),
             entry("cohorts", Set.of("catalogue", "candidates", "partners", "reference")),
+            entry("funding", Set.of("situations", "cohorts", "catalogue", "candidates", "partners", "reference")),
             entry("commissions", Set.of("catalogue", "candidates", "partners", "reference", "links")),
             entry(
                     "correspondence",

@@ -2,6 +2,7 @@ package fr.numericemploi.domain.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Map;
 
 /** An amount in euros, to the cent. */
@@ -23,12 +24,34 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(Math.addExact(cents, other.cents));
     }
 
+    /** Never below nothing. */
+    public Money minus(Money other) {
+        return new Money(Math.max(0, Math.subtractExact(cents, other.cents)));
+    }
+
     public Money times(long factor) {
         return new Money(Math.multiplyExact(cents, factor));
     }
 
+    /** To the nearest cent, half a cent up. */
+    public Money times(BigDecimal factor) {
+        return new Money(BigDecimal.valueOf(cents)
+                .multiply(factor)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact());
+    }
+
+    public Money atMost(Money ceiling) {
+        return compareTo(ceiling) <= 0 ? this : ceiling;
+    }
+
     public BigDecimal euros() {
         return BigDecimal.valueOf(cents, 2);
+    }
+
+    /** {@code 4 500,00 €} with spaces that do not break. */
+    public String inFrench() {
+        return String.format(Locale.FRANCE, "%,.2f", euros()) + "\u00a0€";
     }
 
     @Override

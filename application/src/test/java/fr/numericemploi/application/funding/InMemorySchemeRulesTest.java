@@ -1,0 +1,8 @@
+package fr.numericemploi.application.funding;
+
+class InMemorySchemeRulesTest extends SchemeRulesContract {
+    @Override
+    protected SchemeRules rules() {
+        return new FewRules();
+    }
+}

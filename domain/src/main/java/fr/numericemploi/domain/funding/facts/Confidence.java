@@ -1,0 +1,18 @@
+package fr.numericemploi.domain.funding.facts;
+
+/** How sure the association is of what a rule file says. */
+public enum Confidence {
+    HIGH("établi par un texte"),
+    MEDIUM("rapporté par une source, à confirmer"),
+    LOW("à vérifier avant toute décision");
+
+    private final String label;
+
+    Confidence(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

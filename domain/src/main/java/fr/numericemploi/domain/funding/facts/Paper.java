@@ -1,0 +1,50 @@
+package fr.numericemploi.domain.funding.facts;
+
+import fr.numericemploi.domain.shared.Dates;
+import java.time.LocalDate;
+
+/** Papers that are shown; their value is the day they are of. */
+public enum Paper implements Fact<LocalDate> {
+    REGISTRATION_NOTICE("l'avis de situation de France Travail"),
+    RSA_NOTICE("l'attestation de droit au RSA"),
+    ASS_NOTICE("l'attestation d'ASS"),
+    AAH_NOTICE("l'attestation d'AAH"),
+    ADDRESS_PROOF("le justificatif de domicile"),
+    DISABILITY_NOTICE("la décision de reconnaissance de la qualité de travailleur handicapé"),
+    TRAINING_PLAN("le plan de formation"),
+    QUOTE("le devis de l'organisme de formation"),
+    PRESCRIPTION("la fiche de prescription"),
+    CONTRACT_FORM("le contrat de professionnalisation (CERFA 12434)"),
+    APPRENTICESHIP_FORM("le contrat d'apprentissage (CERFA 10103)"),
+    TAX_NOTICE("l'avis d'imposition"),
+    PARTICIPANT_SHEET("la fiche de participant FSE"),
+    COMPANY_AGREEMENT("l'accord écrit de l'entreprise"),
+    SUPPORT_CONTRACT("le contrat d'engagement signé avec la mission locale"),
+    IMMERSION_CONVENTION("la convention d'immersion signée");
+
+    private final String label;
+
+    Paper(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public Class<LocalDate> type() {
+        return LocalDate.class;
+    }
+
+    @Override
+    public LocalDate read(String typed) {
+        return Dates.read(typed);
+    }
+
+    @Override
+    public String inFrench(LocalDate value) {
+        return "du " + Dates.inFrench(value);
+    }
+}

@@ -1,0 +1,21 @@
+package fr.numericemploi.domain.funding.pay;
+
+import fr.numericemploi.domain.funding.criteria.Inquiry;
+import java.util.List;
+import java.util.Optional;
+
+/** The least that contracts pay, and the amounts that this is counted in. */
+public record PayBook(List<WageGrid> grids, Series hourlyMinimum, List<Series> references) {
+    public PayBook {
+        grids = List.copyOf(grids);
+        references = List.copyOf(references);
+    }
+
+    /** Nothing for a contract that has no grid. */
+    public Optional<Wages> wages(Inquiry about) {
+        return grids.stream()
+                .filter(grid -> grid.covers(about))
+                .findFirst()
+                .map(grid -> grid.wages(about, hourlyMinimum));
+    }
+}

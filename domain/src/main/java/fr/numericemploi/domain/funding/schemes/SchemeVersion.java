@@ -1,0 +1,62 @@
+package fr.numericemploi.domain.funding.schemes;
+
+import fr.numericemploi.domain.funding.amounts.AmountCase;
+import fr.numericemploi.domain.funding.amounts.Amounts;
+import fr.numericemploi.domain.funding.amounts.Grant;
+import fr.numericemploi.domain.funding.criteria.Inquiry;
+import fr.numericemploi.domain.funding.facts.Confidence;
+import fr.numericemploi.domain.funding.facts.Day;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A scheme as the law had it for a time.
+ *
+ * @param follows the day that decides whether this version is the one: of the convention, or of the start
+ * @param payer who pays
+ * @param order schemes of a lower number pay first
+ * @param notWith schemes with which it can not be combined
+ */
+public record SchemeVersion(
+        String code,
+        LocalDate from,
+        Optional<LocalDate> until,
+        Day follows,
+        Pays pays,
+        String payer,
+        String source,
+        Confidence confidence,
+        int order,
+        Set<SchemeCode> notWith,
+        List<Policy> policies,
+        List<SchemeRule> rules,
+        List<AmountCase> amounts) {
+    public SchemeVersion {
+        notWith = Set.copyOf(notWith);
+        policies = List.copyOf(policies);
+        rules = List.copyOf(rules);
+        amounts = List.copyOf(amounts);
+    }
+
+    boolean isInForce(LocalDate day) {
+        return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    List<Finding> findings(Inquiry about) {
+        var settled = about.with(settled(about.policies()));
+        return rules.stream().flatMap(rule -> rule.on(settled).stream()).toList();
+    }
+
+    Grant grant(Inquiry about) {
+        var paid = new Amounts(amounts, pays == Pays.TRAINING);
+        return paid.on(about.with(settled(about.policies())));
+    }
+
+    private Map<String, String> settled(Map<String, String> chosen) {
+        return policies.stream().collect(Collectors.toMap(Policy::code, policy -> policy.chosenOf(chosen)));
+    }
+}
