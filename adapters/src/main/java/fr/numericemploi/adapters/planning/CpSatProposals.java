@@ -35,24 +35,41 @@ class CpSatProposals implements ProposeProgrammes {
 
     @Override
     public Proposal propose(Market market) {
-        return search(market, new Proposal(List.of(), 0), limit);
+        var solver = Solver.ofNumbers(workers, limit);
+        var flow = new ProposalModel(market);
+        flow.model().maximize(flow.placed());
+        var bound = start(flow, market, solver);
+        return answer(market, flow, solver, new Proposal(List.of(), bound));
     }
 
     @Override
     public Proposal improve(Market larger, Proposal known) {
-        return search(larger, known, shortLimit);
+        var flow = new ProposalModel(larger);
+        flow.model().maximize(flow.placed());
+        flow.model().addGreaterOrEqual(flow.placed(), known.value());
+        return answer(
+                larger, flow, Solver.ofNumbers(workers, shortLimit), new Proposal(known.assignments(), Long.MAX_VALUE));
     }
 
-    private Proposal search(Market market, Proposal known, Duration time) {
-        var problem = market.problem();
-        var flow = new ProposalModel(market);
-        flow.hint(known);
-        var solver = new Solver(workers, time);
-        flow.model().maximize(flow.placed());
+    /** Hints at a good proposal, and says how many people at most are in posts in any. */
+    private static long start(ProposalModel flow, Market market, Solver solver) {
+        try (var relaxation = new Relaxation(flow)) {
+            var choice = new CourseChoice(market.problem(), relaxation, solver);
+            var bound = choice.bound();
+            if (choice.make()) {
+                relaxation.hintAtNone();
+                var start = solver.complete(flow.model());
+                flow.model().clearHints();
+                start.ifPresent(found -> found.hint(flow.model()));
+            }
+            return bound;
+        }
+    }
+
+    private static Proposal answer(Market market, ProposalModel flow, Solver solver, Proposal known) {
         var answer = solver.solve(flow.model(), FOR_PEOPLE);
-        var bound = answer.bound().orElse((long) Math.min(problem.people().size(), problem.posts()));
+        var bound = Math.min(known.bound(), answer.bound().orElse(Long.MAX_VALUE));
         return answer.solution()
-                .filter(most -> most.value(flow.placed()) >= known.value())
                 .map(most -> cheaper(flow, most, solver))
                 .map(solution -> Proposal.of(market, new Roster(flow, solution).lots(), bound))
                 .orElseGet(() -> new Proposal(known.assignments(), bound));

@@ -3,12 +3,12 @@ package fr.numericemploi.adapters.planning;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.Constraint;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import fr.numericemploi.domain.commissions.engineering.proposal.Market;
 import fr.numericemploi.domain.commissions.engineering.proposal.Outlook;
-import fr.numericemploi.domain.commissions.engineering.proposal.Proposal;
 import fr.numericemploi.domain.commissions.engineering.proposal.ProposalProblem;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,6 +37,8 @@ final class ProposalModel {
     private final Map<BitSet, List<Entry>> entries = new LinkedHashMap<>();
     private final List<IntVar> seats = new ArrayList<>();
     private final List<BoolVar> opened = new ArrayList<>();
+    private final List<Constraint> limits = new ArrayList<>();
+    private final Constraint budget;
 
     ProposalModel(Market market) {
         problem = market.problem();
@@ -50,7 +52,7 @@ final class ProposalModel {
         IntStream.range(0, problem.courses().size()).forEach(this::open);
         ways.stream().collect(groupingBy(Way::works)).forEach(this::joinFlows);
         IntStream.range(0, market.works().size()).forEach(this::boundPosts);
-        model.addLessOrEqual(cost(), problem.budget().cents());
+        budget = model.addLessOrEqual(cost(), problem.budget().cents());
     }
 
     CpModel model() {
@@ -65,6 +67,29 @@ final class ProposalModel {
         return entries;
     }
 
+    /** Of each course, in its order. */
+    List<IntVar> seats() {
+        return seats;
+    }
+
+    /** Whether each course is opened, in its order. */
+    List<BoolVar> opened() {
+        return opened;
+    }
+
+    /** What keeps each course to its seats, in its order. */
+    List<Constraint> limits() {
+        return limits;
+    }
+
+    Constraint budget() {
+        return budget;
+    }
+
+    int people(int crowd) {
+        return market.crowds().get(crowd).people().size();
+    }
+
     LinearExpr placed() {
         return sum(entries.values().stream().flatMap(List::stream).map(Entry::people));
     }
@@ -73,15 +98,6 @@ final class ProposalModel {
         var costs =
                 problem.courses().stream().mapToLong(course -> course.seatCost().cents());
         return LinearExpr.weightedSum(seats.toArray(IntVar[]::new), costs.toArray());
-    }
-
-    /** Looks first at proposals that open the same courses. */
-    void hint(Proposal known) {
-        IntStream.range(0, seats.size()).forEach(course -> {
-            var taken = known.seats(problem.courses().get(course));
-            model.addHint(seats.get(course), taken);
-            model.addHint(opened.get(course), taken > 0);
-        });
     }
 
     private Stream<Way> ways(int crowd) {
@@ -98,8 +114,7 @@ final class ProposalModel {
     }
 
     private Way way(int crowd, OptionalInt course, BitSet works) {
-        var most = market.crowds().get(crowd).people().size();
-        return new Way(crowd, course, works, model.newIntVar(0, most, ""));
+        return new Way(crowd, course, works, model.newIntVar(0, people(crowd), ""));
     }
 
     private List<Entry> entriesInto(BitSet works) {
@@ -115,8 +130,7 @@ final class ProposalModel {
     }
 
     private void boundCrowd(int crowd, List<Way> open) {
-        var most = market.crowds().get(crowd).people().size();
-        model.addLessOrEqual(sum(open.stream().map(Way::people)), most);
+        model.addLessOrEqual(sum(open.stream().map(Way::people)), people(crowd));
     }
 
     private void open(int course) {
@@ -127,7 +141,7 @@ final class ProposalModel {
                 .filter(way -> way.course().equals(OptionalInt.of(course)))
                 .map(Way::people);
         model.addEquality(sum(trainees), taken);
-        model.addLessOrEqual(taken, LinearExpr.term(open, range.max()));
+        limits.add(model.addLessOrEqual(taken, LinearExpr.term(open, range.max())));
         model.addGreaterOrEqual(taken, LinearExpr.term(open, range.min()));
         opened.add(open);
         seats.add(taken);

@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.planning;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.SatParameters;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -12,21 +13,45 @@ final class Solver {
     record Answer(Optional<Solution> solution, Optional<Long> bound) {}
 
     private static final double PART = 0.2;
+    private static final int WHOLE = 1_000_000;
 
-    private final int workers;
+    private final SatParameters settings;
     private final Duration limit;
     private final long deadline;
 
     Solver(int workers, Duration limit) {
-        this.workers = workers;
+        this(SatParameters.newBuilder().setNumWorkers(workers).setRandomSeed(1).build(), limit);
+    }
+
+    private Solver(SatParameters settings, Duration limit) {
+        this.settings = settings;
         this.limit = limit;
         deadline = System.nanoTime() + limit.toNanos();
     }
 
+    /** For large models of numbers, whose linear relaxation says much: it is solved as a whole, after little else. */
+    static Solver ofNumbers(int workers, Duration limit) {
+        var settings = new Solver(workers, limit)
+                .settings.toBuilder()
+                        .setRootLpIterations(WHOLE)
+                        .setCpModelProbingLevel(0)
+                        .setSymmetryLevel(0)
+                        .setMaxPresolveIterations(1);
+        return new Solver(settings.build(), limit);
+    }
+
+    Duration left() {
+        return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+    }
+
+    /** Whether most of the time is left. */
+    boolean isEarly() {
+        return left().multipliedBy(2).compareTo(limit) > 0;
+    }
+
     /** What is found in a share of the time that is left. */
     Answer solve(CpModel model, double share) {
-        var left = Math.max(0, deadline - System.nanoTime());
-        return answer(solver(left * share), model);
+        return answer(solver(left().toNanos() * share), model);
     }
 
     /** The best solution found in a part of the whole time that has every hinted variable as hinted, if there is one. */
@@ -38,7 +63,7 @@ final class Solver {
 
     private CpSolver solver(double nanos) {
         var solver = new CpSolver();
-        solver.getParameters().setNumWorkers(workers).setRandomSeed(1).setMaxTimeInSeconds(nanos / 1e9);
+        solver.getParameters().mergeFrom(settings).setMaxTimeInSeconds(nanos / 1e9);
         return solver;
     }
 

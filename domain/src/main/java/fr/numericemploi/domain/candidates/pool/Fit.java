@@ -41,8 +41,7 @@ public record Fit(int points, List<Reason> reasons) {
 
     /** Whether the person could do the work: place and start are possible, and that much of the rest is there. */
     public static boolean suits(Wanted wanted, Able able, int percent) {
-        return 100 * points(wanted, able.strengths()) >= FULL * percent
-                && possibilities(wanted, able).noneMatch(Reason::isHindrance);
+        return isPossible(wanted, able) && 100 * points(wanted, able.strengths()) >= FULL * percent;
     }
 
     public static int points(Wanted wanted, Strengths strengths) {
@@ -104,6 +103,13 @@ public record Fit(int points, List<Reason> reasons) {
         var skills = wanted.skills().entrySet().stream().map(skill -> skill(skill, strengths));
         var words = reasons(Reason.Kind.WORD_FOUND, wanted.words(), strengths.words(), word -> word);
         return Stream.of(skills, jobReasons(wanted, strengths), words).flatMap(reasons -> reasons);
+    }
+
+    private static boolean isPossible(Wanted wanted, Able able) {
+        return wanted.place()
+                        .filter(commune -> !able.mobility().covers(commune))
+                        .isEmpty()
+                && wanted.startBy().filter(able.readyOn()::isAfter).isEmpty();
     }
 
     private static Stream<Reason> possibilities(Wanted wanted, Able able) {

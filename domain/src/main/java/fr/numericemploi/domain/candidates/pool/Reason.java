@@ -16,11 +16,6 @@ public record Reason(Kind kind, String subject, int level, int wanted) {
         return new Reason(kind, subject, 0, 0);
     }
 
-    /** Whether it alone makes the work impossible. */
-    boolean isHindrance() {
-        return kind == Kind.PLACE_OUT_OF_REACH || kind == Kind.READY_TOO_LATE;
-    }
-
     private static Kind kind(int level, int wanted) {
         if (level == 0) {
             return Kind.SKILL_MISSING;

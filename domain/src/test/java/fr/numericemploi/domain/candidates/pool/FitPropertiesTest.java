@@ -2,9 +2,14 @@ package fr.numericemploi.domain.candidates.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.numericemploi.domain.reference.Commune;
+import fr.numericemploi.domain.reference.Mobility;
+import fr.numericemploi.domain.reference.Places;
 import fr.numericemploi.domain.reference.SkillCode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +19,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class FitPropertiesTest {
+    private static final LocalDate MARCH = LocalDate.of(2016, 3, 18);
+    private static final Set<Reason.Kind> AGAINST = Set.of(Reason.Kind.PLACE_OUT_OF_REACH, Reason.Kind.READY_TOO_LATE);
+
     @Property
     void oneMoreWantedSkillAtLevelNeverLowersIt(
             @ForAll("skills") Map<SkillCode, Integer> asked, @ForAll("skills") Map<SkillCode, Integer> had) {
@@ -62,6 +70,28 @@ class FitPropertiesTest {
 
         assertThat(Fit.points(wanted, reached, Fit.Aim.ANOTHER, 0))
                 .isEqualTo(Fit.points(wanted, strengths(had, Set.of())));
+    }
+
+    @Property
+    void whoSuitsHasThePointsAndNoReasonAgainst(
+            @ForAll("skills") Map<SkillCode, Integer> asked,
+            @ForAll("skills") Map<SkillCode, Integer> had,
+            @ForAll("places") Commune work,
+            @ForAll("places") Commune home,
+            @ForAll @IntRange(min = -1, max = 1) int late,
+            @ForAll @IntRange(max = 100) int percent) {
+        var wanted = new Wanted(asked, Set.of(), Set.of(), Set.of(), Optional.of(work), Optional.of(MARCH));
+        var able = new Able(strengths(had, Set.of()), Mobility.within(home.code()), MARCH.plusDays(late));
+        var fit = Fit.of(wanted, able);
+
+        assertThat(Fit.suits(wanted, able, percent))
+                .isEqualTo(fit.points() * 100 >= Fit.FULL * percent
+                        && fit.reasons().stream().map(Reason::kind).noneMatch(AGAINST::contains));
+    }
+
+    @Provide
+    Arbitrary<Commune> places() {
+        return Arbitraries.of(Places.all());
     }
 
     @Provide

@@ -1,0 +1,83 @@
+package fr.numericemploi.adapters.planning;
+
+import static java.util.Comparator.comparing;
+
+import fr.numericemploi.domain.commissions.engineering.proposal.ProposalProblem;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Chooses which courses to open, for a search that starts near the best: those that a {@link Relaxation} fills, and without
+ * the emptiest, one by one; then it changes its mind about single courses where that brings more.
+ */
+final class CourseChoice {
+    private static final int ROUNDS = 4;
+    private static final double MORE = 0.5;
+
+    private final ProposalProblem problem;
+    private final Relaxation relaxation;
+    private final Solver clock;
+    private final BitSet opened = new BitSet();
+
+    CourseChoice(ProposalProblem problem, Relaxation relaxation, Solver clock) {
+        this.problem = problem;
+        this.relaxation = relaxation;
+        this.clock = clock;
+    }
+
+    /** How many people at most are in posts in any proposal. */
+    long bound() {
+        for (int round = 0; round < ROUNDS && isSolved(); round++) {
+            relaxation.tighten();
+        }
+        return isSolved() ? relaxation.bound() : Math.min(problem.people().size(), problem.posts());
+    }
+
+    /** Whether there was time for it; the relaxation is the one of the choice then. */
+    boolean make() {
+        var undecided = IntStream.range(0, problem.courses().size()).boxed().toList();
+        while (!undecided.isEmpty() && isSolved()) {
+            relaxation.tighten();
+            undecided = decide(undecided);
+        }
+        return undecided.isEmpty() && isSolved() && isBettered();
+    }
+
+    private List<Integer> decide(List<Integer> undecided) {
+        var full = undecided.stream().filter(course -> fill(course) >= 1).toList();
+        full.forEach(course -> set(course, true));
+        var rest = undecided.stream()
+                .filter(course -> fill(course) < 1)
+                .sorted(comparing(this::fill))
+                .toList();
+        rest.stream().limit(1).forEach(course -> set(course, false));
+        return rest.stream().skip(1).toList();
+    }
+
+    private boolean isBettered() {
+        var best = relaxation.placed();
+        for (int course = 0; course < problem.courses().size() && clock.isEarly(); course++) {
+            set(course, !opened.get(course));
+            if (isSolved() && relaxation.placed() > best + MORE) {
+                best = relaxation.placed();
+            } else {
+                set(course, !opened.get(course));
+            }
+        }
+        return isSolved();
+    }
+
+    private void set(int course, boolean open) {
+        opened.set(course, open);
+        relaxation.open(course, open);
+    }
+
+    private double fill(int course) {
+        return relaxation.fill(course, problem);
+    }
+
+    private boolean isSolved() {
+        return relaxation.solve(clock.left());
+    }
+}
