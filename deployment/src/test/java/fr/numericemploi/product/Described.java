@@ -31,6 +31,11 @@ record Described(String method, String path, JsonNode operation, JsonNode docume
         return method + " " + path;
     }
 
+    /** Whether it says that it wants no token. */
+    boolean isOpen() {
+        return operation.has("security") && operation.get("security").isEmpty();
+    }
+
     Stream<JsonNode> parameters() {
         return operation.path("parameters").valueStream();
     }

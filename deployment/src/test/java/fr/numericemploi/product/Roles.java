@@ -8,17 +8,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The table of {@code roles.txt}: which roles each operation lets through. */
-record Roles(Map<String, Set<Actor>> allowed) {
+/** The table of {@code roles.txt}: which roles each operation lets through, and which ask for no token at all. */
+record Roles(Map<String, Set<Actor>> allowed, Set<String> open) {
+    private static final String EVERYBODY = "everybody";
+
     static Roles read() throws IOException {
         var allowed = new TreeMap<String, Set<Actor>>();
+        var open = new TreeSet<String>();
         for (var line : Files.readAllLines(Path.of("src/test/resources/roles.txt"))) {
             var cells = line.split("\\s+");
             if (line.matches("(GET|POST|PUT|PATCH|DELETE) .*")) {
-                allowed.put(cells[0] + " " + cells[1], marked(cells));
+                var operation = cells[0] + " " + cells[1];
+                allowed.put(operation, marked(cells));
+                if (isOpen(cells)) {
+                    open.add(operation);
+                }
             }
         }
-        return new Roles(allowed);
+        return new Roles(allowed, open);
+    }
+
+    boolean isOpen(String operation) {
+        return open.contains(operation);
     }
 
     boolean allows(String operation, Actor actor) {
@@ -28,10 +39,14 @@ record Roles(Map<String, Set<Actor>> allowed) {
     private static Set<Actor> marked(String[] cells) {
         var marked = new TreeSet<Actor>();
         for (var actor : Actor.values()) {
-            if (cells[2 + actor.ordinal()].equals("x")) {
+            if (isOpen(cells) || cells[2 + actor.ordinal()].equals("x")) {
                 marked.add(actor);
             }
         }
         return marked;
+    }
+
+    private static boolean isOpen(String[] cells) {
+        return cells[2].equals(EVERYBODY);
     }
 }

@@ -43,8 +43,8 @@ public class ApiDocument implements OASFilter {
     /** {@code PUT /api/v1/agencies/{id}} is putAgenciesById: the same as long as the path is. */
     private static String name(String path, HttpMethod method) {
         var name = new StringBuilder(method.name().toLowerCase(Locale.ROOT));
-        for (var segment :
-                path.replaceFirst("^/(?:api|(partner)s)/v\\d+", "/$1").split("/")) {
+        for (var segment : path.replaceFirst("^/(?:api|(partner)s|(catalogue))/v\\d+", "/$1$2")
+                .split("/")) {
             name.append(segment.startsWith("{") ? "By" : "");
             WORD.matcher(segment).results().forEach(word -> name.append(capitalised(word.group())));
         }

@@ -34,6 +34,11 @@ public class ProgrammeFiles {
         return views.published(id).orElseThrow(() -> ProgrammeRule.NOT_PUBLISHED.brokenBy(Map.of()));
     }
 
+    /** What is published of it; empty where nothing is. */
+    public Optional<ProgrammeFacts> announced(ProgrammeId id) {
+        return views.published(id);
+    }
+
     /** Everything published, a page at a time: of all territories where none is given. */
     public Page<ProgrammeFacts> published(Optional<TerritoryCode> territory, PageRequest page) {
         return views.standing(territory, VersionStatus.PUBLISHED, page);
