@@ -1,16 +1,25 @@
 package fr.numericemploi.adapters.rest.shared;
 
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response.Status;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A body of which reading stops as soon as it turns out to be longer than any that makes sense. */
-final class BoundedBody extends FilterInputStream {
+public final class BoundedBody extends FilterInputStream {
     private long left;
 
-    BoundedBody(InputStream body, long most) {
+    public BoundedBody(InputStream body, long most) {
         super(body);
         left = most;
+    }
+
+    /** @param failure of whoever read it; null where reading failed for no outer reason */
+    public static void refuseIfTooLong(Throwable failure) {
+        if (failure instanceof TooLong tooLong) {
+            throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE, tooLong);
+        }
     }
 
     @Override

@@ -20,6 +20,14 @@ public enum ProgrammeRule implements Rule {
             Kind.CONFLICT,
             "catalogue.programme-origin-taken",
             "Un programme porte déjà le numéro {number} de cet organisme."),
+    BODY_NOT_REGISTERED(
+            Kind.CONFLICT,
+            "catalogue.body-not-registered",
+            "L'organisme de SIRET {siret} n'est pas enregistré ici : enregistrez-le d'abord."),
+    OFFER_TWICE(
+            Kind.CONFLICT,
+            "catalogue.training-offer-twice",
+            "L'offre {number} figure deux fois dans ce fichier : seule la première compte."),
     CERTIFICATION_EXPIRED(
             Kind.CONFLICT,
             "catalogue.certification-expired",

@@ -1,0 +1,211 @@
+package fr.numericemploi.adapters.lheo;
+
+import static net.jqwik.api.Arbitraries.of;
+
+import fr.numericemploi.domain.catalogue.programmes.Admission;
+import fr.numericemploi.domain.catalogue.programmes.Certification;
+import fr.numericemploi.domain.catalogue.programmes.CertificationCode;
+import fr.numericemploi.domain.catalogue.programmes.Commitments;
+import fr.numericemploi.domain.catalogue.programmes.Content;
+import fr.numericemploi.domain.catalogue.programmes.Contents;
+import fr.numericemploi.domain.catalogue.programmes.Delivery;
+import fr.numericemploi.domain.catalogue.programmes.EntryMode;
+import fr.numericemploi.domain.catalogue.programmes.Formacode;
+import fr.numericemploi.domain.catalogue.programmes.Language;
+import fr.numericemploi.domain.catalogue.programmes.Level;
+import fr.numericemploi.domain.catalogue.programmes.Listing;
+import fr.numericemploi.domain.catalogue.programmes.Module;
+import fr.numericemploi.domain.catalogue.programmes.NsfCode;
+import fr.numericemploi.domain.catalogue.programmes.Offer;
+import fr.numericemploi.domain.catalogue.programmes.Outline;
+import fr.numericemploi.domain.catalogue.programmes.PathKind;
+import fr.numericemploi.domain.catalogue.programmes.PublicCode;
+import fr.numericemploi.domain.catalogue.programmes.Purpose;
+import fr.numericemploi.domain.catalogue.programmes.Recognition;
+import fr.numericemploi.domain.catalogue.programmes.Seats;
+import fr.numericemploi.domain.catalogue.programmes.TaughtSkill;
+import fr.numericemploi.domain.catalogue.programmes.TeachingMode;
+import fr.numericemploi.domain.partners.ContactPoint;
+import fr.numericemploi.domain.partners.ContactType;
+import fr.numericemploi.domain.reference.SkillCode;
+import fr.numericemploi.domain.shared.Email;
+import fr.numericemploi.domain.shared.Money;
+import fr.numericemploi.domain.shared.Phone;
+import fr.numericemploi.domain.shared.RomeCode;
+import fr.numericemploi.domain.shared.Text;
+import fr.numericemploi.domain.shared.WebAddress;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Contents that the commission could have approved: complete, of any length, in any writing. */
+final class AnyContent {
+    private static final String LETTERS = "abcdeéèàùçœÉ, '’-.;:!?&<>\"«»]/1234567890";
+
+    private AnyContent() {}
+
+    static Arbitrary<Content> any() {
+        return Combinators.combine(
+                        outline(), skills(), modules(), admission(), delivery(), recognition(), offer(), listing())
+                .as((about, skills, modules, who, how, shown, by, listed) -> new Content(
+                        about, skills, modules, who, how, shown, by, new Commitments(List.of(), List.of()), listed));
+    }
+
+    private static Arbitrary<Outline> outline() {
+        return Combinators.combine(
+                        line(Outline.LONGEST_TITLE),
+                        text(),
+                        text(),
+                        text(),
+                        several(1, 5, RomeCode::new, "M1855", "M1805", "E1101", "I1401", "M1810", "K1906"))
+                .as(Outline::new);
+    }
+
+    private static Arbitrary<List<TaughtSkill>> skills() {
+        var levels = Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(1, 4))
+                .as((in, more) -> new int[] {in, Math.min(4, in + more)});
+        return Combinators.combine(of("DEV-JAVA", "DAT-SQL", "SEC-WEB"), levels)
+                .as((code, level) -> new TaughtSkill(new SkillCode(code), level[0], level[1]))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .uniqueElements(TaughtSkill::skill);
+    }
+
+    private static Arbitrary<List<Module>> modules() {
+        return Combinators.combine(
+                        line(255),
+                        Arbitraries.oneOf(Arbitraries.just(""), text()),
+                        Arbitraries.integers().between(1, 4000),
+                        Arbitraries.integers().between(0, 900))
+                .as(Module::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
+    private static Arbitrary<Admission> admission() {
+        return Combinators.combine(
+                        several(1, 3, PublicCode::new, "80006", "80007", "81020", "83056"),
+                        optional(Admission.LONGEST_NOTE),
+                        text(),
+                        of(Level.class),
+                        of(true, false),
+                        optional(Admission.LONGEST_NOTE))
+                .as(Admission::new);
+    }
+
+    private static Arbitrary<Delivery> delivery() {
+        return Combinators.combine(
+                        text(),
+                        text(),
+                        of(TeachingMode.class),
+                        of(EntryMode.class),
+                        of(PathKind.class),
+                        several(0, 5, Language::new, "fr", "en", "de", "es", "it", "pt"))
+                .as(Delivery::new);
+    }
+
+    private static Arbitrary<Recognition> recognition() {
+        var days = Arbitraries.integers().between(1, 9000).map(LocalDate.of(2020, 1, 1)::plusDays);
+        var certifications = Combinators.combine(
+                        of("RNCP37674", "RNCP42", "RS5000", "RS5").map(CertificationCode::new),
+                        optional(255),
+                        days.optional())
+                .as(Certification::new)
+                .list()
+                .ofMaxSize(4)
+                .uniqueElements(Certification::code);
+        return Combinators.combine(
+                        text(),
+                        of(Purpose.class).optional(),
+                        of(true, false),
+                        certifications,
+                        of(Level.class).optional())
+                .as((assessment, purpose, certifying, several, level) ->
+                        new Recognition(assessment, purpose, certifying || !several.isEmpty(), several, level));
+    }
+
+    private static Arbitrary<Offer> offer() {
+        var seats = Combinators.combine(
+                        Arbitraries.integers().between(1, 500),
+                        Arbitraries.integers().between(0, 499))
+                .as((min, more) -> new Seats(min, min + more));
+        return Combinators.combine(
+                        of(List.of(Contents.BODY), List.of(Programmes.OTHER, Contents.BODY)),
+                        seats.map(Optional::of),
+                        Arbitraries.longs().between(0, 500_000).map(Money::new).map(Optional::of),
+                        of(true, false))
+                .as(Offer::new);
+    }
+
+    private static Arbitrary<Listing> listing() {
+        var contact = Combinators.combine(
+                        of(ContactType.class).optional(),
+                        optional(80),
+                        line(80),
+                        of(
+                                        "camille.dupont@ecole-du-rhin.example",
+                                        "a@" + "b".repeat(60) + "." + "c".repeat(60) + "." + "d".repeat(60) + ".fr")
+                                .map(Email::new)
+                                .optional(),
+                        of("+33388123456", "+33612345678", "+4978111222")
+                                .map(Phone::new)
+                                .optional())
+                .as(ContactPoint::new);
+        return Combinators.combine(
+                        several(0, 5, Formacode::new, "31090", "31088", "31067", "31084", "31010"),
+                        several(0, 3, NsfCode::new, "326", "320", "114"),
+                        several(
+                                0,
+                                3,
+                                WebAddress::new,
+                                "https://ecole.example/a?b=c&d=é",
+                                "http://x.fr",
+                                "https://y.fr/"),
+                        contact.list().ofMinSize(1).ofMaxSize(3))
+                .as(Listing::new);
+    }
+
+    private static Arbitrary<String> text() {
+        return Arbitraries.oneOf(writing("\n\r\t", 60), writing("\n", 9_000));
+    }
+
+    private static Arbitrary<String> optional(int max) {
+        return Arbitraries.oneOf(Arbitraries.just(""), line(max));
+    }
+
+    private static Arbitrary<String> line(int max) {
+        return Arbitraries.oneOf(writing("", 30), writing("", max - 1));
+    }
+
+    /** A letter first, for a text of blanks alone is none. */
+    private static Arbitrary<String> writing(String beside, int max) {
+        var parts = Arbitraries.oneOf(
+                of((LETTERS + beside).split("")), of("e\u0301", "o\u0302", "😀", "👩‍💻", "🇫🇷", " ", "mot "));
+        return parts.list()
+                .ofMaxSize(max / 4)
+                .map(all -> "x" + String.join("", all))
+                .map(AnyContent::written);
+    }
+
+    /** As the domain keeps it. */
+    private static String written(String any) {
+        return Text.optional(any, 100_000);
+    }
+
+    private static <T> Arbitrary<List<T>> several(int min, int max, Function<String, T> read, String... values) {
+        return of(values)
+                .map(read)
+                .list()
+                .ofMinSize(min)
+                .ofMaxSize(Math.min(max, values.length))
+                .uniqueElements();
+    }
+}
