@@ -90,7 +90,7 @@ class CatalogueIT {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith("application/xml");
         assertThat(answer.text())
-                .contains("<formation numero=\"" + programme, "Développeuse ou développeur, pour tous")
+                .contains("numero=\"" + programme, "Développeuse ou développeur, pour tous")
                 .contains("<periode><debut>" + day(terms().get("dates"), "from"));
         validate(answer.http().body());
     }

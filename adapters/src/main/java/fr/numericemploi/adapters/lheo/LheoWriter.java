@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -51,9 +52,11 @@ final class LheoWriter {
         element(name, Map.of(), content);
     }
 
+    /** In the same order on every server: the document is known by what it says, octet by octet. */
     void element(String name, Map<String, String> attributes, Runnable content) {
         doing(() -> xml.writeStartElement(NAMESPACE, name));
-        attributes.forEach((attribute, value) -> doing(() -> xml.writeAttribute(attribute, Excerpt.legal(value))));
+        new TreeMap<>(attributes)
+                .forEach((attribute, value) -> doing(() -> xml.writeAttribute(attribute, Excerpt.legal(value))));
         extensions.push(new ArrayList<>());
         content.run();
         close(extensions.pop());

@@ -49,7 +49,6 @@ record OfferReader(int index, Element formation) {
             "acces-handicapes",
             "langue-formation",
             "prix-horaire-TTC",
-            "prix-total-TTC",
             "nombre-heures-centre",
             "nombre-heures-entreprise",
             "nombre-heures-total",

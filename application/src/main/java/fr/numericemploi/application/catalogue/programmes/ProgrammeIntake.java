@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -83,11 +84,13 @@ public class ProgrammeIntake {
         partners.requireTerritory(territory);
         ProgrammeRule.TOO_MANY.refuseIf(offers.size() > MOST, Map.of("max", MOST, "count", offers.size()));
         var seen = new HashSet<Origin>();
-        return IntakeReport.of(
-                offers.stream().map(offer -> line(territory, offer, seen)).toList());
+        return IntakeReport.of(offers.stream()
+                .map(offer -> decided(territory, offer, seen).get())
+                .toList());
     }
 
-    private Line line(TerritoryCode territory, TrainingOffer offer, Set<Origin> seen) {
+    /** An offer is refused by itself as long as nothing of it is kept. */
+    private Supplier<Line> decided(TerritoryCode territory, TrainingOffer offer, Set<Origin> seen) {
         try {
             var read = offer.read().orElseThrow(() -> new InvalidInput(offer.wrong()));
             var bodies = read.bodies().stream().map(this::registered).toList();
@@ -97,9 +100,9 @@ public class ProgrammeIntake {
                     .map(programme -> again(territory, offer, read, bodies, programme))
                     .orElseGet(() -> added(territory, offer, origin, content(read.by(bodies))));
         } catch (RuleViolation refused) {
-            return refused(offer, List.of(refused));
+            return () -> refused(offer, List.of(refused));
         } catch (InvalidInput refused) {
-            return refused(offer, refused.violations());
+            return () -> refused(offer, refused.violations());
         }
     }
 
@@ -124,13 +127,13 @@ public class ProgrammeIntake {
         return offered;
     }
 
-    private Line added(TerritoryCode territory, TrainingOffer offer, Origin origin, Content content) {
+    private Supplier<Line> added(TerritoryCode territory, TrainingOffer offer, Origin origin, Content content) {
         var id = new ProgrammeId(ids.next());
         var programme = Programme.draft(id, territory, Optional.of(origin), content, clock.instant());
-        return kept(programme, programme.drafted(), offer, Outcome.ADDED);
+        return keeping(programme, programme.drafted(), offer, Outcome.ADDED);
     }
 
-    private Line again(
+    private Supplier<Line> again(
             TerritoryCode territory,
             TrainingOffer offer,
             OfferedProgramme read,
@@ -139,10 +142,10 @@ public class ProgrammeIntake {
         ProgrammeRule.ORIGIN_TAKEN.refuseIf(
                 !programme.snapshot().territory().equals(territory), Map.of("number", read.number()));
         if (saysNothingNew(read, bodies, programme)) {
-            return line(offer, Outcome.UNCHANGED, programme);
+            return () -> line(offer, Outcome.UNCHANGED, programme);
         }
         var content = content(read.over(programme.latest().content(), bodies));
-        return kept(programme, programme.edit(content, clock.instant()), offer, Outcome.CHANGED);
+        return keeping(programme, programme.edit(content, clock.instant()), offer, Outcome.CHANGED);
     }
 
     private static boolean saysNothingNew(OfferedProgramme read, List<TrainingBodyId> bodies, Programme programme) {
@@ -151,10 +154,13 @@ public class ProgrammeIntake {
                 .anyMatch(content -> read.over(content, bodies).equals(content));
     }
 
-    private Line kept(Programme programme, Event happened, TrainingOffer offer, Outcome outcome) {
-        programmes.save(programme);
-        journal.record(happened);
-        return line(offer, outcome, programme);
+    /** Keeping is no part of the decision: what can not be kept undoes the whole file. */
+    private Supplier<Line> keeping(Programme programme, Event happened, TrainingOffer offer, Outcome outcome) {
+        return () -> {
+            programmes.save(programme);
+            journal.record(happened);
+            return line(offer, outcome, programme);
+        };
     }
 
     private static Line line(TrainingOffer offer, Outcome outcome, Programme programme) {
