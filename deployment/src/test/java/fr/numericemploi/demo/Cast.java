@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Who exists in the story, made by the administrator: agencies, companies, their people, and who may log in. */
+/** Who exists in the story, made by the administrator: agencies, companies, their people, training bodies, and who may log in. */
 final class Cast {
     private static final String ALSACE = "ALSACE";
 
     private final String baseUrl;
     private final Client administrator;
     private final Map<Prescriber, String> agencies = new EnumMap<>(Prescriber.class);
+    private final Map<School, String> schools = new EnumMap<>(School.class);
     private final Map<Prescriber, Client> systems = new EnumMap<>(Prescriber.class);
     private final List<Recruiter> recruiters = new ArrayList<>();
 
@@ -28,6 +29,9 @@ final class Cast {
             open(prescriber, home);
         }
         House.ALL.forEach(this::admit);
+        for (var school : School.values()) {
+            schools.put(school, administrator.create("/api/v1/training-bodies", school.form()));
+        }
         account(Logins.COORDINATOR, "COORDINATOR", Map.of("territory", ALSACE));
         account(Logins.COMMISSION, "COMMISSION_MEMBER", Map.of("territory", ALSACE));
         account(Logins.FUNDER, "FUNDER", Map.of());
@@ -35,6 +39,10 @@ final class Cast {
 
     String agency(Prescriber prescriber) {
         return agencies.get(prescriber);
+    }
+
+    String school(School school) {
+        return schools.get(school);
     }
 
     Client system(Prescriber prescriber) {

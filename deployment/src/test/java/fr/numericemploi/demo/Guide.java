@@ -86,6 +86,14 @@ final class Guide {
                 "{base}/api/v1/prescriptions?status=RECEIVED"
               curl -s -H "Authorization: Bearer $(jeton coordination.alsace)" {base}/api/v1/duplicates
 
+              # ce que les entreprises cherchent et ce qui manque dans le vivier, métier par métier
+              curl -s -H "Authorization: Bearer $(jeton coordination.alsace)" "{base}/api/v1/gaps?on=2017-12-20"
+
+              # les programmes de formation nés de ces besoins, et ce que l'on proposerait avec 100 000 €
+              curl -s -H "Authorization: Bearer $(jeton commission.alsace)" {base}/api/v1/programmes
+              curl -s -H "Authorization: Bearer $(jeton commission.alsace)" -H 'Content-Type: application/json' \\
+                {base}/api/v1/programme-proposals -d '{"territory": "ALSACE", "budget": {"amount": 100000}}'
+
               # une mission locale prescrit depuis son propre système
               SYSTEME=$(curl -s -u '{client}:{secret}' \\
                 -d grant_type=client_credentials -d scope=prescriptions {base}/oidc/endpoint/systems/token \\

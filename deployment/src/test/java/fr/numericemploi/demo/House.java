@@ -62,9 +62,13 @@ record House(
         return People.plain(name) + ".example";
     }
 
-    /** Numbers that no register gives out, with right keys. */
     String siret() {
-        return keyed(keyed("9999%04d".formatted(100 + number)) + "0001");
+        return siret(100 + number);
+    }
+
+    /** Numbers that no register gives out, with right keys. */
+    static String siret(int number) {
+        return keyed(keyed("9999%04d".formatted(number)) + "0001");
     }
 
     private static House house(

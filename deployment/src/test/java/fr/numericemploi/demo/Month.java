@@ -12,15 +12,19 @@ final class Month {
     private final Travel travel;
     private final Letters letters;
     private final Vivier pool;
+    private final Needs needs;
+    private final Workshop workshop;
     private final Calendar calendar;
     private final Intake intake;
     private final Dice dice;
 
-    Month(Cast cast, Letters letters, Vivier pool, People people, Calendar calendar) {
+    Month(Cast cast, Letters letters, Vivier pool, Needs needs, Workshop workshop, People people, Calendar calendar) {
         this.cast = cast;
         this.letters = letters;
         this.travel = new Travel(cast.administrator());
         this.pool = pool;
+        this.needs = needs;
+        this.workshop = workshop;
         this.calendar = calendar;
         this.dice = Dice.of("month " + calendar.index());
         this.intake = new Intake(
@@ -47,6 +51,7 @@ final class Month {
         travel.untilWritten("contact-asked", calendar.contacts(), requests.size());
         travel.to(calendar.answers(), "11:00");
         pool.peopleAnswer(requests);
+        prepareTraining();
         later.addAll(day.left());
         return new Held(day.id(), sitting, later);
     }
@@ -58,6 +63,16 @@ final class Month {
         invite(day, waiting);
         byFile();
         return day.id();
+    }
+
+    /** What companies look for, and once a quarter what they are trained for. */
+    private void prepareTraining() {
+        travel.to(calendar.answers(), "14:00");
+        needs.tell(calendar.answers());
+        if (calendar.index() % 3 == 2) {
+            travel.to(calendar.answers(), "16:00");
+            workshop.tell(calendar.index() / 3, calendar.answers());
+        }
     }
 
     private Marathon begin() {

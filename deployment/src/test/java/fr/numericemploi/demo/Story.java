@@ -26,6 +26,8 @@ final class Story {
     private final Cast cast;
     private final Letters letters;
     private final Vivier pool;
+    private final Needs needs;
+    private final Workshop workshop;
     private final People people = new People();
 
     private Story(Home home, String baseUrl, Letters letters, Client administrator) throws IOException {
@@ -34,6 +36,8 @@ final class Story {
         this.travel = new Travel(administrator).to(LocalDate.of(2016, 1, 1), "08:00");
         this.cast = new Cast(baseUrl, administrator, home);
         this.pool = new Vivier(cast);
+        this.needs = new Needs(cast);
+        this.workshop = new Workshop(cast);
     }
 
     /** Tells it the first time; later, only goes back to the time where the demonstration was stopped. */
@@ -67,6 +71,6 @@ final class Story {
     private Month month(ProgressBar bar, int index) {
         var calendar = new Calendar(index);
         bar.setExtraMessage(MONTH.format(calendar.month()));
-        return new Month(cast, letters, pool, people, calendar);
+        return new Month(cast, letters, pool, needs, workshop, people, calendar);
     }
 }

@@ -33,6 +33,12 @@ record Travel(Client administrator) {
         await(() -> noneOverdue("ACTIVE", "expiresOn", today) && noneOverdue("ASKED", "answerBy", today));
     }
 
+    /** Lets the product ask which needs still stand, and take off those nobody answers for. */
+    void untilNeedsAreAsked(LocalDate today) {
+        await(() -> administrator.all("/api/v1/needs?limit=100&status=OPEN").stream()
+                .noneMatch(need -> LocalDate.parse(need.get("staleOn").asText()).isBefore(today)));
+    }
+
     private boolean noneOverdue(String status, String until, LocalDate today) {
         return administrator.all("/api/v1/pool/entries?limit=100&status=" + status).stream()
                 .noneMatch(entry -> LocalDate.parse(entry.get(until).asText()).isBefore(today));

@@ -79,6 +79,12 @@ final class Words {
             "Nous cherchons quelqu'un qui apprend vite : accepteriez-vous un échange par téléphone ?",
             "Nous préparons un recrutement avec formation préalable, et votre profil y répond.");
 
+    static final List<String> ADVERTS = List.of(
+            "Vous rejoignez une équipe de cinq personnes, qui prend le temps de transmettre.",
+            "Un tuteur vous accompagne pendant les six premiers mois. Aucun diplôme n'est demandé.",
+            "Vous travaillez pour des clients de la région, sur des projets de quelques semaines.",
+            "L'entreprise grandit : nous formons ceux que nous recrutons.");
+
     static final List<String> DECLINED = List.of(
             "PROJECT_TO_PREPARE",
             "PROJECT_TO_PREPARE",

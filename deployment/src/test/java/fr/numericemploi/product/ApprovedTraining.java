@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Programmes of Alsace that the training-engineering commission approved, and that the coordinator published. */
 final class ApprovedTraining {
@@ -16,19 +17,24 @@ final class ApprovedTraining {
     static String published(String title) {
         var programme = Training.drafted(Training.aProgramme(title));
         done(step(programme, "/submission"));
-        approved(sitting());
+        decidedSendingBack(Set.of());
         done(step(programme, "/publication"));
         return programme;
     }
 
-    /** Everything on the agenda: what other tests left there too. */
-    private static void approved(String sitting) {
+    /** Everything else on the agenda is approved: what other tests left there too. Returns the sitting's address. */
+    static String decidedSendingBack(Set<String> programmes) {
+        var sitting = sitting();
         for (var item : COORDINATOR.get(sitting).json().get("agenda")) {
-            var version = item.at("/programme").asText() + "/"
-                    + item.at("/programmeVersion").asInt();
-            done(COORDINATOR.put(sitting + "/decisions/" + version, etag(sitting), Map.of("approved", true)));
+            var programme = item.at("/programme").asText();
+            var decision = programmes.contains(programme)
+                    ? Map.of("approved", false, "remarks", "Préciser l'évaluation.")
+                    : Map.of("approved", true);
+            var version = programme + "/" + item.at("/programmeVersion").asInt();
+            done(COORDINATOR.put(sitting + "/decisions/" + version, etag(sitting), decision));
         }
         done(step(sitting, "/closure"));
+        return sitting;
     }
 
     private static String sitting() {
@@ -44,11 +50,11 @@ final class ApprovedTraining {
         return opened.header("Location");
     }
 
-    private static Api.Answer step(String path, String step) {
+    static Api.Answer step(String path, String step) {
         return COORDINATOR.post(path + step, "", "If-Match", etag(path));
     }
 
-    private static void done(Api.Answer answer) {
+    static void done(Api.Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 

@@ -15,6 +15,11 @@ record Retained(String candidate, String entry, String email) {
                 values (uuidv7(), ?::uuid, 'ALSACE', 'EMPLOYABLE', 'M1855', '', current_date, current_date + 100,
                     'ACTIVE', null, false, null, '', 1)
                 returning id
+            ),
+            stay as (
+                insert into candidates.pool_stay
+                select id, 'ALSACE', current_date, null, 'EMPLOYABLE', current_date, 'DEV-JAVA:2', 'M1855', 'M1805', '',
+                    '67482', '', '' from entry
             )
             insert into candidates.pool_profile
             select id, pg_current_xact_id(), true, 'EMPLOYABLE', current_date, 'DEV-JAVA:2', 'M1855', 'M1805', '',
