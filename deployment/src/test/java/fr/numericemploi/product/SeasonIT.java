@@ -5,6 +5,7 @@ import static fr.numericemploi.product.ApprovedTraining.done;
 import static fr.numericemploi.product.ApprovedTraining.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ class SeasonIT {
         answersTheRemarks(vague);
         done(step(good, "/publication"));
         assertThat(coordinator.get(good).json().get("status").asText()).isEqualTo("PUBLISHED");
+        theRegionReadsIt(good);
     }
 
     private void gapIsSeen() {
@@ -80,5 +82,19 @@ class SeasonIT {
 
         var differences = coordinator.get(programme + "/comparison?from=1&to=2").json();
         assertThat(differences.findValuesAsText("label")).contains("Évaluation", "Certifications");
+    }
+
+    /** What was judged good alone is told to everybody; told back to us, it changes nothing. */
+    private void theRegionReadsIt(String programme) {
+        var lheo = Api.anonymous(ProductUnderTest.baseUrl()).get("/catalogue/v1/lheo.xml");
+        assertThat(lheo.text()).contains(Training.id(programme), "de saison").doesNotContain("à revoir");
+
+        var back = coordinator.send(coordinator
+                .request("/api/v1/programmes/offers?territory=ALSACE", "Content-Type", "application/xml")
+                .POST(BodyPublishers.ofString(lheo.text())));
+
+        assertThat(back.json().get("offers").findValuesAsText("programme")).contains(Training.id(programme));
+        assertThat(back.json().get("added").asInt() + back.json().get("changed").asInt())
+                .isZero();
     }
 }
