@@ -24,9 +24,6 @@ final class Excerpt {
 
     private static String cut(String text, int limit) {
         var room = limit - MORE.length();
-        if (room < 1) {
-            return upTo(room + MORE.length(), text, BreakIterator.getCharacterInstance(Locale.FRENCH));
-        }
         var words = upTo(room, text, BreakIterator.getWordInstance(Locale.FRENCH));
         var kept = words.isEmpty() ? upTo(room, text, BreakIterator.getCharacterInstance(Locale.FRENCH)) : words;
         return kept + MORE;

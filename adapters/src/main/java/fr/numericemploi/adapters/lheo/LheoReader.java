@@ -51,23 +51,23 @@ final class LheoReader {
     }
 
     private void offers(BiConsumer<Integer, Element> each) throws XMLStreamException {
-        var depth = 0;
+        enterRoot();
         var index = 0;
         while (xml.hasNext()) {
-            var event = next();
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("formation")) {
+            if (next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("formation")) {
                 left = MOST_ELEMENTS;
                 each.accept(index++, element(0));
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                refuseStranger(depth++);
             }
         }
     }
 
-    private void refuseStranger(int depth) {
+    private void enterRoot() throws XMLStreamException {
+        for (var event = next(); event != XMLStreamConstants.START_ELEMENT; ) {
+            event = next();
+        }
         var isLheo = xml.getLocalName().equals("lheo")
                 && String.valueOf(xml.getNamespaceURI()).startsWith(ANY_VERSION);
-        refuseIf(depth == 0 && !isLheo, "la racine n'est pas un élément « lheo » de LHÉO 2.");
+        refuseIf(!isLheo, "la racine n'est pas un élément « lheo » de LHÉO 2.");
     }
 
     private Element element(int depth) throws XMLStreamException {

@@ -32,7 +32,6 @@ import fr.numericemploi.domain.shared.Email;
 import fr.numericemploi.domain.shared.Money;
 import fr.numericemploi.domain.shared.Phone;
 import fr.numericemploi.domain.shared.RomeCode;
-import fr.numericemploi.domain.shared.Text;
 import fr.numericemploi.domain.shared.WebAddress;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,8 +43,6 @@ import net.jqwik.api.Combinators;
 
 /** Contents that the commission could have approved: complete, of any length, in any writing. */
 final class AnyContent {
-    private static final String LETTERS = "abcdeéèàùçœÉ, '’-.;:!?&<>\"«»]/1234567890";
-
     private AnyContent() {}
 
     static Arbitrary<Content> any() {
@@ -57,10 +54,10 @@ final class AnyContent {
 
     private static Arbitrary<Outline> outline() {
         return Combinators.combine(
-                        line(Outline.LONGEST_TITLE),
-                        text(),
-                        text(),
-                        text(),
+                        AnyText.line(Outline.LONGEST_TITLE),
+                        AnyText.text(),
+                        AnyText.text(),
+                        AnyText.text(),
                         several(1, 5, RomeCode::new, "M1855", "M1805", "E1101", "I1401", "M1810", "K1906"))
                 .as(Outline::new);
     }
@@ -80,8 +77,8 @@ final class AnyContent {
 
     private static Arbitrary<List<Module>> modules() {
         return Combinators.combine(
-                        line(255),
-                        Arbitraries.oneOf(Arbitraries.just(""), text()),
+                        AnyText.line(255),
+                        Arbitraries.oneOf(Arbitraries.just(""), AnyText.text()),
                         Arbitraries.integers().between(1, 4000),
                         Arbitraries.integers().between(0, 900))
                 .as(Module::new)
@@ -93,18 +90,18 @@ final class AnyContent {
     private static Arbitrary<Admission> admission() {
         return Combinators.combine(
                         several(1, 3, PublicCode::new, "80006", "80007", "81020", "83056"),
-                        optional(Admission.LONGEST_NOTE),
-                        text(),
+                        AnyText.optional(Admission.LONGEST_NOTE),
+                        AnyText.text(),
                         of(Level.class),
                         of(true, false),
-                        optional(Admission.LONGEST_NOTE))
+                        AnyText.optional(Admission.LONGEST_NOTE))
                 .as(Admission::new);
     }
 
     private static Arbitrary<Delivery> delivery() {
         return Combinators.combine(
-                        text(),
-                        text(),
+                        AnyText.text(),
+                        AnyText.text(),
                         of(TeachingMode.class),
                         of(EntryMode.class),
                         of(PathKind.class),
@@ -116,14 +113,14 @@ final class AnyContent {
         var days = Arbitraries.integers().between(1, 9000).map(LocalDate.of(2020, 1, 1)::plusDays);
         var certifications = Combinators.combine(
                         of("RNCP37674", "RNCP42", "RS5000", "RS5").map(CertificationCode::new),
-                        optional(255),
+                        AnyText.optional(255),
                         days.optional())
                 .as(Certification::new)
                 .list()
                 .ofMaxSize(4)
                 .uniqueElements(Certification::code);
         return Combinators.combine(
-                        text(),
+                        AnyText.text(),
                         of(Purpose.class).optional(),
                         of(true, false),
                         certifications,
@@ -148,8 +145,8 @@ final class AnyContent {
     private static Arbitrary<Listing> listing() {
         var contact = Combinators.combine(
                         of(ContactType.class).optional(),
-                        optional(80),
-                        line(80),
+                        AnyText.optional(80),
+                        AnyText.line(80),
                         of(
                                         "camille.dupont@ecole-du-rhin.example",
                                         "a@" + "b".repeat(60) + "." + "c".repeat(60) + "." + "d".repeat(60) + ".fr")
@@ -171,33 +168,6 @@ final class AnyContent {
                                 "https://y.fr/"),
                         contact.list().ofMinSize(1).ofMaxSize(3))
                 .as(Listing::new);
-    }
-
-    private static Arbitrary<String> text() {
-        return Arbitraries.oneOf(writing("\n\r\t", 60), writing("\n", 9_000));
-    }
-
-    private static Arbitrary<String> optional(int max) {
-        return Arbitraries.oneOf(Arbitraries.just(""), line(max));
-    }
-
-    private static Arbitrary<String> line(int max) {
-        return Arbitraries.oneOf(writing("", 30), writing("", max - 1));
-    }
-
-    /** A letter first, for a text of blanks alone is none. */
-    private static Arbitrary<String> writing(String beside, int max) {
-        var parts = Arbitraries.oneOf(
-                of((LETTERS + beside).split("")), of("e\u0301", "o\u0302", "😀", "👩‍💻", "🇫🇷", " ", "mot "));
-        return parts.list()
-                .ofMaxSize(max / 4)
-                .map(all -> "x" + String.join("", all))
-                .map(AnyContent::written);
-    }
-
-    /** As the domain keeps it. */
-    private static String written(String any) {
-        return Text.optional(any, 100_000);
     }
 
     private static <T> Arbitrary<List<T>> several(int min, int max, Function<String, T> read, String... values) {

@@ -53,7 +53,16 @@ class HostileDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "rien", "<html/>", "<lheo/>", "<lheo xmlns='http://lheo.gouv.fr/2.3'>", "{}"})
+    @ValueSource(
+            strings = {
+                "",
+                "rien",
+                "<html/>",
+                "<formation numero='1'/>",
+                "<lheo/>",
+                "<lheo xmlns='http://lheo.gouv.fr/2.3'>",
+                "{}"
+            })
     void whatIsNoDocumentOfLheoIsRefusedWithItsPlace(String document) {
         assertRefused(document, "ligne 1");
     }
