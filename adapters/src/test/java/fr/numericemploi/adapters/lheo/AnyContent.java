@@ -3,40 +3,26 @@ package fr.numericemploi.adapters.lheo;
 import static net.jqwik.api.Arbitraries.of;
 
 import fr.numericemploi.domain.catalogue.programmes.Admission;
-import fr.numericemploi.domain.catalogue.programmes.Certification;
-import fr.numericemploi.domain.catalogue.programmes.CertificationCode;
 import fr.numericemploi.domain.catalogue.programmes.Commitments;
 import fr.numericemploi.domain.catalogue.programmes.Content;
 import fr.numericemploi.domain.catalogue.programmes.Contents;
 import fr.numericemploi.domain.catalogue.programmes.Delivery;
 import fr.numericemploi.domain.catalogue.programmes.EntryMode;
-import fr.numericemploi.domain.catalogue.programmes.Formacode;
 import fr.numericemploi.domain.catalogue.programmes.Language;
 import fr.numericemploi.domain.catalogue.programmes.Level;
-import fr.numericemploi.domain.catalogue.programmes.Listing;
 import fr.numericemploi.domain.catalogue.programmes.Module;
-import fr.numericemploi.domain.catalogue.programmes.NsfCode;
 import fr.numericemploi.domain.catalogue.programmes.Offer;
 import fr.numericemploi.domain.catalogue.programmes.Outline;
 import fr.numericemploi.domain.catalogue.programmes.PathKind;
 import fr.numericemploi.domain.catalogue.programmes.PublicCode;
-import fr.numericemploi.domain.catalogue.programmes.Purpose;
-import fr.numericemploi.domain.catalogue.programmes.Recognition;
 import fr.numericemploi.domain.catalogue.programmes.Seats;
 import fr.numericemploi.domain.catalogue.programmes.TaughtSkill;
 import fr.numericemploi.domain.catalogue.programmes.TeachingMode;
-import fr.numericemploi.domain.partners.ContactPoint;
-import fr.numericemploi.domain.partners.ContactType;
 import fr.numericemploi.domain.reference.SkillCode;
-import fr.numericemploi.domain.shared.Email;
 import fr.numericemploi.domain.shared.Money;
-import fr.numericemploi.domain.shared.Phone;
 import fr.numericemploi.domain.shared.RomeCode;
-import fr.numericemploi.domain.shared.WebAddress;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,7 +33,14 @@ final class AnyContent {
 
     static Arbitrary<Content> any() {
         return Combinators.combine(
-                        outline(), skills(), modules(), admission(), delivery(), recognition(), offer(), listing())
+                        outline(),
+                        skills(),
+                        modules(),
+                        admission(),
+                        delivery(),
+                        AnyListing.recognition(),
+                        offer(),
+                        AnyListing.listing())
                 .as((about, skills, modules, who, how, shown, by, listed) -> new Content(
                         about, skills, modules, who, how, shown, by, new Commitments(List.of(), List.of()), listed));
     }
@@ -58,7 +51,7 @@ final class AnyContent {
                         AnyText.text(),
                         AnyText.text(),
                         AnyText.text(),
-                        several(1, 5, RomeCode::new, "M1855", "M1805", "E1101", "I1401", "M1810", "K1906"))
+                        AnyText.several(1, 5, RomeCode::new, "M1855", "M1805", "E1101", "I1401", "M1810", "K1906"))
                 .as(Outline::new);
     }
 
@@ -89,7 +82,7 @@ final class AnyContent {
 
     private static Arbitrary<Admission> admission() {
         return Combinators.combine(
-                        several(1, 3, PublicCode::new, "80006", "80007", "81020", "83056"),
+                        AnyText.several(1, 3, PublicCode::new, "80006", "80007", "81020", "83056"),
                         AnyText.optional(Admission.LONGEST_NOTE),
                         AnyText.text(),
                         of(Level.class),
@@ -105,28 +98,8 @@ final class AnyContent {
                         of(TeachingMode.class),
                         of(EntryMode.class),
                         of(PathKind.class),
-                        several(0, 5, Language::new, "fr", "en", "de", "es", "it", "pt"))
+                        AnyText.several(0, 5, Language::new, "fr", "en", "de", "es", "it", "pt"))
                 .as(Delivery::new);
-    }
-
-    private static Arbitrary<Recognition> recognition() {
-        var days = Arbitraries.integers().between(1, 9000).map(LocalDate.of(2020, 1, 1)::plusDays);
-        var certifications = Combinators.combine(
-                        of("RNCP37674", "RNCP42", "RS5000", "RS5").map(CertificationCode::new),
-                        AnyText.optional(255),
-                        days.optional())
-                .as(Certification::new)
-                .list()
-                .ofMaxSize(4)
-                .uniqueElements(Certification::code);
-        return Combinators.combine(
-                        AnyText.text(),
-                        of(Purpose.class).optional(),
-                        of(true, false),
-                        certifications,
-                        of(Level.class).optional())
-                .as((assessment, purpose, certifying, several, level) ->
-                        new Recognition(assessment, purpose, certifying || !several.isEmpty(), several, level));
     }
 
     private static Arbitrary<Offer> offer() {
@@ -140,42 +113,5 @@ final class AnyContent {
                         Arbitraries.longs().between(0, 500_000).map(Money::new).map(Optional::of),
                         of(true, false))
                 .as(Offer::new);
-    }
-
-    private static Arbitrary<Listing> listing() {
-        var contact = Combinators.combine(
-                        of(ContactType.class).optional(),
-                        AnyText.optional(80),
-                        AnyText.line(80),
-                        of(
-                                        "camille.dupont@ecole-du-rhin.example",
-                                        "a@" + "b".repeat(60) + "." + "c".repeat(60) + "." + "d".repeat(60) + ".fr")
-                                .map(Email::new)
-                                .optional(),
-                        of("+33388123456", "+33612345678", "+4978111222")
-                                .map(Phone::new)
-                                .optional())
-                .as(ContactPoint::new);
-        return Combinators.combine(
-                        several(0, 5, Formacode::new, "31090", "31088", "31067", "31084", "31010"),
-                        several(0, 3, NsfCode::new, "326", "320", "114"),
-                        several(
-                                0,
-                                3,
-                                WebAddress::new,
-                                "https://ecole.example/a?b=c&d=é",
-                                "http://x.fr",
-                                "https://y.fr/"),
-                        contact.list().ofMinSize(1).ofMaxSize(3))
-                .as(Listing::new);
-    }
-
-    private static <T> Arbitrary<List<T>> several(int min, int max, Function<String, T> read, String... values) {
-        return of(values)
-                .map(read)
-                .list()
-                .ofMinSize(min)
-                .ofMaxSize(Math.min(max, values.length))
-                .uniqueElements();
     }
 }

@@ -3,6 +3,8 @@ package fr.numericemploi.adapters.lheo;
 import static net.jqwik.api.Arbitraries.of;
 
 import fr.numericemploi.domain.shared.Text;
+import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -37,5 +39,14 @@ final class AnyText {
     /** As the domain keeps it. */
     private static String written(String any) {
         return Text.optional(any, 100_000);
+    }
+
+    static <T> Arbitrary<List<T>> several(int min, int max, Function<String, T> read, String... values) {
+        return of(values)
+                .map(read)
+                .list()
+                .ofMinSize(min)
+                .ofMaxSize(Math.min(max, values.length))
+                .uniqueElements();
     }
 }
