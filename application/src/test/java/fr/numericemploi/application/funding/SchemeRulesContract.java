@@ -3,6 +3,7 @@ package fr.numericemploi.application.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import fr.numericemploi.domain.funding.criteria.Inquiry;
 import fr.numericemploi.domain.funding.facts.Day;
 import fr.numericemploi.domain.funding.facts.Facts;
 import fr.numericemploi.domain.funding.schemes.Finding;
@@ -63,12 +64,11 @@ public abstract class SchemeRulesContract {
     }
 
     private Stream<Finding> decideNothingKnownOn(LocalDate day) {
-        return rules().schemes().decide(nothingKnownOn(day), Map.of()).stream()
-                .flatMap(decision -> decision.findings().stream());
+        return rules().schemes().decide(nothingKnownOn(day)).stream().flatMap(decision -> decision.findings().stream());
     }
 
-    private static Facts nothingKnownOn(LocalDate day) {
-        return Facts.NONE.with(Day.DECIDED_ON, day);
+    private Inquiry nothingKnownOn(LocalDate day) {
+        return rules().schemes().inquiry(Facts.NONE.with(Day.DECIDED_ON, day), Map.of());
     }
 
     private static Stream<SchemeRule> rulesOf(RuleBook book) {

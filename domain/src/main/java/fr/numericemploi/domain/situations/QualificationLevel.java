@@ -34,6 +34,11 @@ public enum QualificationLevel {
                 .orElseThrow(() -> SituationRule.QUALIFICATION_LEVEL.brokenBy(Map.of("value", typed)));
     }
 
+    /** From 0 to 8, as the levels are numbered since 2019. */
+    public int number() {
+        return Integer.parseInt(number);
+    }
+
     public String label() {
         return label;
     }

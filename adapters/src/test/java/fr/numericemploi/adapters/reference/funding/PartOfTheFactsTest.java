@@ -58,7 +58,7 @@ class PartOfTheFactsTest {
     }
 
     private static Outcome decided(NamedCsvRecord row, Facts facts) {
-        return RULES.schemes().decide(facts, Cases.policies(row)).stream()
+        return RULES.schemes().decide(RULES.schemes().inquiry(facts, Cases.policies(row))).stream()
                 .filter(decision -> decision.scheme().value().equals(row.getField("scheme")))
                 .map(Decision::outcome)
                 .findFirst()

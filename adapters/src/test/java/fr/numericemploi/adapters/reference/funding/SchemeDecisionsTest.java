@@ -42,7 +42,7 @@ class SchemeDecisionsTest {
     }
 
     private static Decision decided(NamedCsvRecord row) {
-        return RULES.schemes().decide(Cases.facts(row), Cases.policies(row)).stream()
+        return RULES.schemes().decide(RULES.schemes().inquiry(Cases.facts(row), Cases.policies(row))).stream()
                 .filter(decision -> decision.scheme().value().equals(row.getField("scheme")))
                 .findFirst()
                 .orElseThrow();

@@ -1,5 +1,7 @@
 package fr.numericemploi.domain.catalogue.programmes;
 
+import java.util.OptionalInt;
+
 /** What a person has learnt before, or has afterwards, in the levels of 2019 and in those before. */
 public enum Level {
     NOT_GIVEN(0, "non communiqué"),
@@ -31,6 +33,14 @@ public enum Level {
     /** In LHEO. */
     public int code() {
         return code;
+    }
+
+    /** From 0 to 8, as the levels are numbered since 2019; the former level I is read as 7, the lower of two. */
+    public OptionalInt number() {
+        if (this == NOT_GIVEN) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(code >= LEVEL_1.code ? code - LEVEL_1.code + 1 : code - 1);
     }
 
     public String label() {

@@ -6,8 +6,6 @@ import fr.numericemploi.domain.funding.facts.Measure;
 import fr.numericemploi.domain.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a scheme pays, case by case: the first case that holds decides.
@@ -42,18 +40,15 @@ public record Amounts(List<AmountCase> cases, boolean withinCost) {
     private static Grant limited(Money amount, String words, Inquiry about) {
         return about.value(Measure.COST)
                 .map(cost -> withinCost(amount, words, cost))
-                .orElseGet(() -> new Grant(
-                        Optional.of(amount),
-                        true,
-                        words + ", dans la limite du coût réel, qui n'est pas renseigné",
-                        Set.of(Measure.COST)));
+                .orElseGet(() -> Grant.atMost(
+                        amount, words + ", dans la limite du coût réel, qui n'est pas renseigné", Measure.COST));
     }
 
     private static Grant withinCost(Money amount, String words, BigDecimal euros) {
         var cost = Money.of(euros);
         var limit = cost.inFrench();
         return amount.compareTo(cost) > 0
-                ? Grant.exactly(cost, words + " = " + amount.inFrench() + ", ramené au coût réel " + limit)
-                : Grant.exactly(amount, words + ", dans la limite du coût réel " + limit);
+                ? Grant.of(cost, words + " = " + amount.inFrench() + ", ramené au coût réel " + limit, cost)
+                : Grant.of(amount, words + ", dans la limite du coût réel " + limit, cost);
     }
 }

@@ -1,6 +1,7 @@
 package fr.numericemploi.domain.funding.schemes;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A choice that the law leaves to the association.
@@ -9,6 +10,8 @@ import java.util.Map;
  * @param choices what may be chosen, in words; empty where it is an amount in euros
  */
 public record Policy(String code, String question, String standard, Map<String, String> choices) {
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,5}(\\.\\d{1,2})?");
+
     public Policy {
         choices = Map.copyOf(choices);
         if (!choices.isEmpty() && !choices.containsKey(standard)) {
@@ -16,11 +19,12 @@ public record Policy(String code, String question, String standard, Map<String, 
         }
     }
 
+    boolean knows(String policy, String choice) {
+        return code.equals(policy)
+                && (choices.isEmpty() ? AMOUNT.matcher(choice).matches() : choices.containsKey(choice));
+    }
+
     String chosenOf(Map<String, String> chosen) {
-        var choice = chosen.getOrDefault(code, standard);
-        if (!choices.isEmpty() && !choices.containsKey(choice)) {
-            throw new IllegalArgumentException(code + ": " + choice);
-        }
-        return choice;
+        return chosen.getOrDefault(code, standard);
     }
 }

@@ -20,8 +20,7 @@ public record RuleBook(List<Scheme> schemes, List<Definition> definitions) {
     }
 
     /** What each scheme says of the case, in the order of the schemes. */
-    public List<Decision> decide(Facts facts, Map<String, String> policies) {
-        var about = inquiry(facts, policies);
+    public List<Decision> decide(Inquiry about) {
         var decisions = schemes.stream().map(scheme -> scheme.decide(about)).toList();
         var fitting = decisions.stream()
                 .filter(decision -> decision.outcome() != Outcome.REFUSED)
@@ -31,11 +30,23 @@ public record RuleBook(List<Scheme> schemes, List<Definition> definitions) {
     }
 
     /** The terms that certainly fit the case. */
-    public List<Definition> met(Facts facts) {
-        var about = inquiry(facts, Map.of());
+    public List<Definition> met(Inquiry about) {
         return definitions.stream()
                 .filter(definition -> definition.is().answer(about).truth() == Truth.YES)
                 .toList();
+    }
+
+    /** Guards what an installation is set to: a choice that no policy knows would be one that is silently not made. */
+    public void requireKnown(Map<String, String> policies) {
+        var known = schemes.stream()
+                .flatMap(scheme -> scheme.versions().stream())
+                .flatMap(version -> version.policies().stream())
+                .toList();
+        policies.forEach((code, choice) -> {
+            if (known.stream().noneMatch(policy -> policy.knows(code, choice))) {
+                throw new IllegalArgumentException("no policy " + code + "=" + choice);
+            }
+        });
     }
 
     /** A case before these rules, with what follows from its facts. */

@@ -52,6 +52,14 @@ class AmountsTest {
     }
 
     @Test
+    void theRestIsLeftToOthers() {
+        assertThat(hourly(800).on(about(300, Optional.of(new Money(450_000)))).rest())
+                .contains(new Money(210_000));
+        assertThat(hourly(800).on(about(300, Optional.of(new Money(240_000)))).rest())
+                .contains(Money.ZERO);
+    }
+
+    @Test
     void withoutTheRealCostTheAmountIsACeiling() {
         var grant = hourly(800).on(about(300, Optional.empty()));
 
