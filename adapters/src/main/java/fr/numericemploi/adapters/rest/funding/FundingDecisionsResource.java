@@ -39,10 +39,10 @@ public class FundingDecisionsResource {
             description = "It proposes and explains; a person decides. Nothing is kept.")
     public FundingAnswer decide(
             @QueryParam("candidate") @Parameter(required = true) UUID candidate,
-            @QueryParam("session") UUID session,
+            @QueryParam("session") @Parameter(description = "in which the person would be trained") UUID session,
             @QueryParam("programme") @Parameter(description = "which is published, where no session is planned yet")
                     UUID programme,
-            @QueryParam("on") @Parameter(description = "day of the decision; today, where none is given") String on) {
+            @QueryParam("on") String on) {
         return FundingAnswer.of(decisions.decide(new FundingForm(candidate, session, programme, on, Map.of())));
     }
 

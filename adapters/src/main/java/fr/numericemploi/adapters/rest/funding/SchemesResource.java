@@ -29,9 +29,7 @@ public class SchemesResource {
 
     @GET
     @Operation(summary = "The schemes in force on a day, with their rules and where these are written")
-    public List<SchemeAnswer> schemes(
-            @QueryParam("on") @Parameter(description = "today, where none is given", example = "2018-03-05")
-                    String on) {
+    public List<SchemeAnswer> schemes(@QueryParam("on") @Parameter(example = "2018-03-05") String on) {
         var fields = new Fields();
         var day = fields.optional("on", on, Dates::read);
         fields.refuseIfWrong();
