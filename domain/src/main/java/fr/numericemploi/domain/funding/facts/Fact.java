@@ -2,6 +2,7 @@ package fr.numericemploi.domain.funding.facts;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,8 +42,7 @@ public sealed interface Fact<T> permits Day, Measure, Flag, Choice, Paper {
 
     /** @throws fr.numericemploi.domain.shared.RuleViolation {@code funding.unknown-fact} */
     static Fact<?> of(String code) {
-        return all().filter(fact -> fact.code().equals(code))
-                .findFirst()
+        return Optional.<Fact<?>>ofNullable(Vocabulary.BY_CODE.get(code))
                 .orElseThrow(() -> FactRule.UNKNOWN_FACT.brokenBy(Map.of("fact", code)));
     }
 }

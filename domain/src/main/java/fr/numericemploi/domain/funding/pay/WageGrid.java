@@ -79,12 +79,22 @@ public record WageGrid(
     private static WageStep paid(LocalDate day, WageRow row, Money smic, Inquiry about) {
         var share = smic.times(BigDecimal.valueOf(row.percent(), 2));
         var words = row.percent() + "\u00a0% du SMIC mensuel de " + smic.inFrench();
-        var branch = row.branchPercent().flatMap(percent -> about.value(Measure.BRANCH_MINIMUM)
-                .map(least -> Money.of(least).times(BigDecimal.valueOf(percent, 2))));
-        return branch.filter(least -> least.compareTo(share) > 0)
-                .map(least -> new WageStep(
-                        day, row.percent(), least, row.branchPercent().get() + "\u00a0% du minimum de la branche"))
+        return row.branchPercent()
+                .map(percent -> branch(new WageStep(day, row.percent(), share, words), percent, about))
                 .orElseGet(() -> new WageStep(day, row.percent(), share, words));
+    }
+
+    /** The minimum of the branch, where that is more. */
+    private static WageStep branch(WageStep step, int percent, Inquiry about) {
+        var least = about.value(Measure.BRANCH_MINIMUM)
+                .map(minimum -> Money.of(minimum).times(BigDecimal.valueOf(percent, 2)));
+        var words = percent + "\u00a0% du minimum de la branche";
+        if (least.isEmpty()) {
+            return step.saying(step.words() + ", ou " + words + ", qui n'est pas renseigné, s'il est supérieur");
+        }
+        return least.get().compareTo(step.monthly()) > 0
+                ? new WageStep(step.from(), step.percent(), least.get(), words)
+                : step;
     }
 
     /** Of 35 hours a week: 1,820 hours a year. */

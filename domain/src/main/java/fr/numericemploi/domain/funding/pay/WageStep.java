@@ -9,4 +9,8 @@ import java.time.LocalDate;
  * @param percent of the minimum wage
  * @param words how it is computed
  */
-public record WageStep(LocalDate from, int percent, Money monthly, String words) {}
+public record WageStep(LocalDate from, int percent, Money monthly, String words) {
+    WageStep saying(String other) {
+        return new WageStep(from, percent, monthly, other);
+    }
+}
