@@ -6,14 +6,14 @@ create table commissions.grid (
 );
 
 create table commissions.evaluation (
-    id           uuid primary key,
-    day          uuid not null,
-    candidate    uuid not null,
-    panel        jsonb not null,
-    grid         integer not null references commissions.grid,
-    ratings      jsonb not null default '[]',
-    reader       uuid,
-    version      bigint not null,
+    id        uuid primary key,
+    day       uuid not null,
+    candidate uuid not null,
+    panel     jsonb not null,
+    grid      integer not null references commissions.grid,
+    ratings   jsonb not null default '[]',
+    reader    uuid,
+    version   bigint not null,
     constraint evaluation_of_interview unique (day, candidate)
 );
 
@@ -25,7 +25,7 @@ create table commissions.sitting (
     quorum    integer not null check (quorum > 0),
     agenda    jsonb not null,
     members   jsonb not null,
-    verdicts  jsonb not null,
+    decisions jsonb not null,
     closed    boolean not null,
     version   bigint not null
 );

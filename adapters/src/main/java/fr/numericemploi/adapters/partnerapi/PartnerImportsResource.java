@@ -1,6 +1,7 @@
 package fr.numericemploi.adapters.partnerapi;
 
 import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.rest.shared.Locations;
 import fr.numericemploi.adapters.rest.shared.Pages;
 import fr.numericemploi.adapters.rest.shared.csv.CsvFile;
 import fr.numericemploi.application.candidates.imports.FileIntake;
@@ -61,8 +62,7 @@ public class PartnerImportsResource {
         var own = intake.agency(Optional.empty());
         try (var file = CsvFile.read(name, body, settings.mostMegabytes())) {
             var id = intake.receive(own, file.sheet());
-            var location = uri.getAbsolutePathBuilder().path(id.value().toString());
-            return Response.accepted(intake.find(id)).location(location.build()).build();
+            return Locations.accepted(uri, id.value(), intake.find(id));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.numericemploi.adapters.persistence.journal;
 
 import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.persistence.shared.Native;
 import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.application.shared.JournalReader;
 import jakarta.inject.Inject;
@@ -80,21 +81,15 @@ class JpaJournalReader implements JournalReader {
         if (query(LOCK, consumer).getResultList().isEmpty()) {
             return List.of();
         }
-        var next = rows(with(entityManager.createNativeQuery(NEXT, EventRow.class), consumer, atMost), EventRow.class);
+        var next = rows(
+                Native.with(entityManager.createNativeQuery(NEXT, EventRow.class), consumer, atMost), EventRow.class);
         next.stream().reduce((before, after) -> after).ifPresent(last -> query(MOVE, consumer, last.sequence())
                 .executeUpdate());
         return next;
     }
 
     private Query query(String sql, Object... parameters) {
-        return with(entityManager.createNativeQuery(sql), parameters);
-    }
-
-    private static Query with(Query query, Object... parameters) {
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query;
+        return Native.with(entityManager.createNativeQuery(sql), parameters);
     }
 
     private static <T> List<T> rows(Query query, Class<T> type) {

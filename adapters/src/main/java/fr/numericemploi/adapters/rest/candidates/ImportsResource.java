@@ -1,6 +1,7 @@
 package fr.numericemploi.adapters.rest.candidates;
 
 import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.rest.shared.Locations;
 import fr.numericemploi.adapters.rest.shared.Pages;
 import fr.numericemploi.adapters.rest.shared.csv.CsvFile;
 import fr.numericemploi.adapters.rest.shared.csv.CsvTable;
@@ -73,8 +74,7 @@ public class ImportsResource {
         var prescriber = intake.agency(Optional.ofNullable(agency).map(AgencyId::new));
         try (var file = CsvFile.read(name, body, settings.mostMegabytes())) {
             var id = intake.receive(prescriber, file.sheet());
-            var location = uri.getAbsolutePathBuilder().path(id.value().toString());
-            return Response.accepted(intake.find(id)).location(location.build()).build();
+            return Locations.accepted(uri, id.value(), intake.find(id));
         }
     }
 

@@ -1,7 +1,7 @@
 package fr.numericemploi.adapters.rest.commissions;
 
 import fr.numericemploi.application.shared.Fields;
-import fr.numericemploi.domain.commissions.evaluation.Member;
+import fr.numericemploi.domain.commissions.Member;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.Dates;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fr.numericemploi.adapters.rest.commissions;
 
 import fr.numericemploi.application.shared.Fields;
+import fr.numericemploi.domain.commissions.Member;
 import fr.numericemploi.domain.commissions.SelectionDayId;
-import fr.numericemploi.domain.commissions.evaluation.Member;
 import fr.numericemploi.domain.shared.Dates;
 import java.time.LocalDate;
 import java.util.List;

@@ -12,4 +12,12 @@ public final class Locations {
         return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
                 .build();
     }
+
+    /** @param soFar how far it has come */
+    public static Response accepted(UriInfo uri, UUID id, Object soFar) {
+        return Response.fromResponse(created(uri, id))
+                .status(Response.Status.ACCEPTED)
+                .entity(soFar)
+                .build();
+    }
 }

@@ -1,35 +1,29 @@
 package fr.numericemploi.application.commissions.engineering;
 
-import static fr.numericemploi.domain.partners.Role.ADMINISTRATOR;
-import static fr.numericemploi.domain.partners.Role.COMMISSION_MEMBER;
-import static fr.numericemploi.domain.partners.Role.COORDINATOR;
 import static java.util.stream.Collectors.toSet;
 
 import fr.numericemploi.application.catalogue.programmes.ProgrammeApproval;
 import fr.numericemploi.application.catalogue.programmes.ProgrammeFacts;
 import fr.numericemploi.application.catalogue.programmes.ProgrammeFiles;
+import fr.numericemploi.application.commissions.SittingDesk;
 import fr.numericemploi.application.commissions.evaluation.CommissionSettings;
 import fr.numericemploi.application.shared.ApplicationService;
-import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.application.shared.NewIds;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.catalogue.programmes.ProgrammeVersionId;
+import fr.numericemploi.domain.commissions.Deliberation;
+import fr.numericemploi.domain.commissions.Member;
 import fr.numericemploi.domain.commissions.engineering.ProgrammeDecision;
 import fr.numericemploi.domain.commissions.engineering.ProgrammeSitting;
 import fr.numericemploi.domain.commissions.engineering.ProgrammeSittingId;
-import fr.numericemploi.domain.commissions.evaluation.Member;
 import fr.numericemploi.domain.partners.TerritoryCode;
-import fr.numericemploi.domain.shared.InputRule;
-import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The training-engineering commission sits on what was submitted, decides, and closes: then its decisions take effect. */
 @ApplicationService
@@ -41,7 +35,7 @@ public class ProgrammeDeliberations {
     private final ProgrammeFiles programmes;
     private final ProgrammeApproval approval;
     private final CommissionSettings settings;
-    private final CurrentCaller caller;
+    private final SittingDesk desk;
     private final Journal journal;
     private final NewIds ids;
 
@@ -58,53 +52,51 @@ public class ProgrammeDeliberations {
         this.programmes = programmes;
         this.approval = approval;
         this.settings = settings;
-        this.caller = caller;
+        this.desk = new SittingDesk(caller);
         this.journal = journal;
         this.ids = ids;
     }
 
     /** Opens a sitting on all that is submitted in the territory. */
     public ProgrammeSittingId open(TerritoryCode territory, LocalDate heldOn, List<Member> present) {
-        if (!staff().sees(territory)) {
-            throw InputRule.UNKNOWN.brokenBy(Map.of("what", "Le territoire", "id", territory.value()));
-        }
+        desk.refuseStranger(territory);
         var submitted = programmes.submitted(Optional.of(territory), new PageRequest(Optional.empty(), LONGEST_AGENDA));
         var agenda = submitted.items().stream().map(ProgrammeFacts::id).collect(toSet());
-        var sitting =
-                ProgrammeSitting.open(new ProgrammeSittingId(ids.next()), territory, heldOn, settings.quorum(), agenda);
-        sitting.attend(present);
+        var sitting = ProgrammeSitting.open(
+                new ProgrammeSittingId(ids.next()),
+                Deliberation.open(territory, heldOn, settings.quorum(), agenda, present));
         sittings.save(sitting);
         journal.record(sitting.opened());
         return sitting.snapshot().id();
     }
 
     public void attend(ProgrammeSittingId id, long version, List<Member> present) {
-        var sitting = found(id, version);
+        var sitting = toChange(id, version);
         sitting.attend(present);
         sittings.save(sitting);
     }
 
     public void decide(DecideProgramme command) {
-        var sitting = found(command.sitting(), command.version());
+        var sitting = toChange(command.sitting(), command.version());
         sitting.decide(command.programme(), command.decision());
         sittings.save(sitting);
     }
 
     /** Every decision takes effect at once: programmes are approved, or sent back with the remarks. */
     public void close(ProgrammeSittingId id, long version) {
-        var sitting = found(id, version);
+        var sitting = toChange(id, version);
         var closed = sitting.close();
         sittings.save(sitting);
         journal.record(closed);
-        sitting.snapshot().decisions().forEach(this::takeEffect);
+        sitting.snapshot().deliberation().decisions().forEach(this::takeEffect);
     }
 
     public ProgrammeSittingView sitting(ProgrammeSittingId id) {
-        return view(read(id));
+        return view(desk.toRead(id.value(), () -> sittings.find(id)));
     }
 
     public Page<ProgrammeSittingView> list(PageRequest page) {
-        return sittings.list(staff().territory(), page).map(this::view);
+        return sittings.list(desk.staff().territory(), page).map(this::view);
     }
 
     private void takeEffect(ProgrammeVersionId programme, ProgrammeDecision decision) {
@@ -120,24 +112,7 @@ public class ProgrammeDeliberations {
                 sitting.snapshot(), programme -> programmes.version(programme).title());
     }
 
-    private ProgrammeSitting found(ProgrammeSittingId id, long version) {
-        var sitting = read(id);
-        InputRule.STALE.refuseIf(sitting.snapshot().version() != version);
-        return sitting;
-    }
-
-    private ProgrammeSitting read(ProgrammeSittingId id) {
-        var reader = staff();
-        return sittings.find(id)
-                .filter(sitting -> reader.sees(sitting.snapshot().territory()))
-                .orElseThrow(() -> unknown(id.value()));
-    }
-
-    private Caller staff() {
-        return caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER);
-    }
-
-    private static RuleViolation unknown(UUID id) {
-        return InputRule.UNKNOWN.brokenBy(Map.of("what", "La séance", "id", id));
+    private ProgrammeSitting toChange(ProgrammeSittingId id, long version) {
+        return desk.toChange(id.value(), version, () -> sittings.find(id));
     }
 }

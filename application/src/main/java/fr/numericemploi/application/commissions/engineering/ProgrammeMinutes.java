@@ -4,8 +4,8 @@ import fr.numericemploi.application.commissions.evaluation.Minutes;
 import fr.numericemploi.application.commissions.evaluation.PrintMinutes;
 import fr.numericemploi.application.partners.TerritoryMap;
 import fr.numericemploi.application.shared.ApplicationService;
+import fr.numericemploi.domain.commissions.SittingRule;
 import fr.numericemploi.domain.commissions.engineering.ProgrammeSittingId;
-import fr.numericemploi.domain.commissions.evaluation.EvaluationRule;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -26,15 +26,13 @@ public class ProgrammeMinutes {
     /** The PDF; only staff of the territory gets it, and only once the sitting is closed. */
     public byte[] of(ProgrammeSittingId id) {
         var sitting = deliberations.sitting(id);
-        EvaluationRule.SITTING_OPEN.refuseIf(!sitting.closed());
+        SittingRule.STILL_OPEN.refuseIf(!sitting.closed());
         return printer.print(new Minutes(
                 "d'ingénierie de formation",
                 territories.name(sitting.territory()),
                 sitting.heldOn(),
                 sitting.quorum(),
-                sitting.members().stream()
-                        .map(member -> member.name() + ", " + member.office())
-                        .toList(),
+                sitting.members(),
                 sitting.agenda().stream().map(ProgrammeMinutes::line).toList()));
     }
 

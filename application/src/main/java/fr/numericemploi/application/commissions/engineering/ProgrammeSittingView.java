@@ -1,9 +1,9 @@
 package fr.numericemploi.application.commissions.engineering;
 
 import fr.numericemploi.domain.catalogue.programmes.ProgrammeVersionId;
+import fr.numericemploi.domain.commissions.Member;
 import fr.numericemploi.domain.commissions.engineering.ProgrammeDecision;
 import fr.numericemploi.domain.commissions.engineering.ProgrammeSitting;
-import fr.numericemploi.domain.commissions.evaluation.Member;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,25 +32,21 @@ public record ProgrammeSittingView(
     }
 
     static ProgrammeSittingView of(ProgrammeSitting.Snapshot sitting, Function<ProgrammeVersionId, String> title) {
+        var deliberation = sitting.deliberation();
         return new ProgrammeSittingView(
                 sitting.id().value(),
-                sitting.territory().value(),
-                sitting.heldOn(),
-                sitting.quorum(),
-                sitting.members(),
-                sitting.agenda().stream()
-                        .map(programme -> item(sitting, programme, title.apply(programme)))
+                deliberation.territory().value(),
+                deliberation.heldOn(),
+                deliberation.quorum(),
+                deliberation.members(),
+                deliberation.items((programme, given) -> item(programme, title.apply(programme), given)).stream()
                         .sorted(Comparator.comparing(Item::title).thenComparing(Item::programme))
                         .toList(),
-                sitting.closed(),
+                deliberation.closed(),
                 sitting.version());
     }
 
-    private static Item item(ProgrammeSitting.Snapshot sitting, ProgrammeVersionId programme, String title) {
-        return new Item(
-                programme.programme().value(),
-                programme.number(),
-                title,
-                Optional.ofNullable(sitting.decisions().get(programme)).map(DecisionView::of));
+    private static Item item(ProgrammeVersionId programme, String title, Optional<ProgrammeDecision> decision) {
+        return new Item(programme.programme().value(), programme.number(), title, decision.map(DecisionView::of));
     }
 }

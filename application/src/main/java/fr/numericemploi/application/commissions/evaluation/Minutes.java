@@ -1,5 +1,6 @@
 package fr.numericemploi.application.commissions.evaluation;
 
+import fr.numericemploi.domain.commissions.Member;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param commission which one sat, after "commission"
  */
 public record Minutes(
-        String commission, String territory, LocalDate heldOn, int quorum, List<String> members, List<Line> lines) {
+        String commission, String territory, LocalDate heldOn, int quorum, List<Member> members, List<Line> lines) {
 
     /** What was decided about one person or thing, and what was said to it; facts without a text are left out. */
     public record Line(String heading, String decision, List<Fact> facts) {

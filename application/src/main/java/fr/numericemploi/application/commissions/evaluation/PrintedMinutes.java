@@ -10,7 +10,7 @@ import fr.numericemploi.application.reference.ReferenceData;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.Decision;
-import fr.numericemploi.domain.commissions.evaluation.EvaluationRule;
+import fr.numericemploi.domain.commissions.SittingRule;
 import fr.numericemploi.domain.commissions.evaluation.SittingId;
 import fr.numericemploi.domain.reference.SkillCode;
 import fr.numericemploi.domain.shared.RomeCode;
@@ -52,7 +52,7 @@ public class PrintedMinutes {
     /** The PDF; only staff of the territory gets it, and only once the sitting is closed. */
     public byte[] of(SittingId id) {
         var sitting = deliberations.sitting(id);
-        EvaluationRule.SITTING_OPEN.refuseIf(!sitting.closed());
+        SittingRule.STILL_OPEN.refuseIf(!sitting.closed());
         var cards =
                 candidates
                         .cards(sitting.agenda().stream()
@@ -71,7 +71,7 @@ public class PrintedMinutes {
                 territories.name(sitting.territory()),
                 sitting.heldOn(),
                 sitting.quorum(),
-                members(sitting),
+                sitting.members(),
                 lines));
     }
 
@@ -99,12 +99,6 @@ public class PrintedMinutes {
 
     private static String joined(List<String> codes, Function<String, String> words) {
         return codes.stream().map(words).collect(joining(", "));
-    }
-
-    private static List<String> members(SittingView sitting) {
-        return sitting.members().stream()
-                .map(member -> member.name() + ", " + member.office())
-                .toList();
     }
 
     private static String day(LocalDate date) {

@@ -1,8 +1,7 @@
 package fr.numericemploi.application.commissions.evaluation;
 
-import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.Decision;
-import fr.numericemploi.domain.commissions.evaluation.Member;
+import fr.numericemploi.domain.commissions.Member;
 import fr.numericemploi.domain.commissions.evaluation.Sitting;
 import fr.numericemploi.domain.commissions.evaluation.Verdict;
 import fr.numericemploi.domain.reference.SkillCode;
@@ -50,23 +49,16 @@ public record SittingView(
     }
 
     static SittingView of(Sitting.Snapshot sitting) {
+        var deliberation = sitting.deliberation();
         return new SittingView(
                 sitting.id().value(),
                 sitting.day().value(),
-                sitting.territory().value(),
-                sitting.heldOn(),
-                sitting.quorum(),
-                sitting.members(),
-                sitting.agenda().stream()
-                        .map(candidate -> item(sitting, candidate))
-                        .toList(),
-                sitting.closed(),
+                deliberation.territory().value(),
+                deliberation.heldOn(),
+                deliberation.quorum(),
+                deliberation.members(),
+                deliberation.items((person, given) -> new Item(person.value(), given.map(VerdictView::of))),
+                deliberation.closed(),
                 sitting.version());
-    }
-
-    private static Item item(Sitting.Snapshot sitting, CandidateId candidate) {
-        return new Item(
-                candidate.value(),
-                Optional.ofNullable(sitting.verdicts().get(candidate)).map(VerdictView::of));
     }
 }

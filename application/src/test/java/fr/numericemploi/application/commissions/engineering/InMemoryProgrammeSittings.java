@@ -24,7 +24,9 @@ public final class InMemoryProgrammeSittings implements ProgrammeSittings {
     @Override
     public Page<ProgrammeSitting> list(Optional<TerritoryCode> territory, PageRequest page) {
         var found = kept.values().stream()
-                .filter(sitting -> territory.map(sitting.territory()::equals).orElse(true))
+                .filter(sitting -> territory
+                        .map(sitting.deliberation().territory()::equals)
+                        .orElse(true))
                 .filter(sitting -> page.afterId()
                         .map(last -> key(sitting).compareTo(last.toString()) < 0)
                         .orElse(true))
@@ -39,24 +41,17 @@ public final class InMemoryProgrammeSittings implements ProgrammeSittings {
     public void save(ProgrammeSitting sitting) {
         var next = sitting.snapshot();
         var before = kept.get(next.id());
-        EngineeringRule.SITTING_UNDER_WAY.refuseIf(!next.closed()
-                && kept.values().stream()
-                        .anyMatch(other -> !other.closed()
-                                && other.territory().equals(next.territory())
-                                && !other.id().equals(next.id())));
+        EngineeringRule.SITTING_UNDER_WAY.refuseIf(
+                kept.values().stream().anyMatch(other -> underWayBeside(next, other)));
         InputRule.STALE.refuseIf(before != null && before.version() != next.version());
-        kept.put(
-                next.id(),
-                new ProgrammeSitting.Snapshot(
-                        next.id(),
-                        next.territory(),
-                        next.heldOn(),
-                        next.quorum(),
-                        next.agenda(),
-                        next.members(),
-                        next.decisions(),
-                        next.closed(),
-                        next.version() + 1));
+        kept.put(next.id(), new ProgrammeSitting.Snapshot(next.id(), next.deliberation(), next.version() + 1));
+    }
+
+    private static boolean underWayBeside(ProgrammeSitting.Snapshot one, ProgrammeSitting.Snapshot other) {
+        return !one.deliberation().closed()
+                && !other.deliberation().closed()
+                && other.deliberation().territory().equals(one.deliberation().territory())
+                && !other.id().equals(one.id());
     }
 
     private static String key(ProgrammeSitting.Snapshot sitting) {

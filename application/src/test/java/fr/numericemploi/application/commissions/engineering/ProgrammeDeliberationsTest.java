@@ -72,7 +72,7 @@ class ProgrammeDeliberationsTest {
         office.submitted(office.aProgramme());
         var sitting = open();
 
-        assertThatThrownBy(() -> deliberations.close(sitting, version(sitting))).hasMessageContaining("1 décisions");
+        assertThatThrownBy(() -> deliberations.close(sitting, version(sitting))).hasMessageContaining("1 décision");
         assertThatThrownBy(() -> minutes.of(sitting)).hasMessageContaining("clôture");
     }
 

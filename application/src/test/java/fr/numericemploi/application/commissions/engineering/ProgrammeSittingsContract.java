@@ -9,11 +9,13 @@ import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.application.shared.PortContract;
 import fr.numericemploi.domain.catalogue.programmes.ProgrammeId;
 import fr.numericemploi.domain.catalogue.programmes.ProgrammeVersionId;
+import fr.numericemploi.domain.commissions.Deliberation;
 import fr.numericemploi.domain.commissions.engineering.ProgrammeDecision;
 import fr.numericemploi.domain.commissions.engineering.ProgrammeSitting;
 import fr.numericemploi.domain.commissions.engineering.ProgrammeSittingId;
 import fr.numericemploi.domain.commissions.evaluation.Comment;
 import fr.numericemploi.domain.partners.TerritoryCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,7 +72,8 @@ public abstract class ProgrammeSittingsContract extends PortContract {
 
     private ProgrammeSitting aSitting() {
         return ProgrammeSitting.open(
-                new ProgrammeSittingId(UUID.randomUUID()), territory, HELD_ON, 2, Set.of(programme));
+                new ProgrammeSittingId(UUID.randomUUID()),
+                Deliberation.open(territory, HELD_ON, 2, Set.of(programme), List.of()));
     }
 
     private ProgrammeSitting kept(ProgrammeSitting sitting) {

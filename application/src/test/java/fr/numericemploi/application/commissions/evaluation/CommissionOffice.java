@@ -55,11 +55,7 @@ final class CommissionOffice {
             day -> held.stream().filter(one -> one.day().equals(day)).toList(), desk.caller);
     final Deliberations deliberations = new Deliberations(
             new InMemorySittings(),
-            evaluations,
-            interviews,
-            files,
-            desk.progress,
-            desk.pool,
+            new PeopleSeen(interviews, evaluations, files, desk.progress, desk.pool),
             InMemoryReferenceTables.referenceData(),
             new CommissionSettings(2),
             desk.caller,

@@ -49,7 +49,7 @@ class DeliberationsTest {
         assertThat(office.deliberations.sitting(sitting).agenda())
                 .extracting(SittingView.Item::candidate)
                 .containsExactlyInAnyOrder(developer.value(), dropout.value());
-        assertThatThrownBy(() -> decide(sitting, absent, employable())).hasMessageContaining("pas été reçue");
+        assertThatThrownBy(() -> decide(sitting, absent, employable())).hasMessageContaining("ordre du jour");
     }
 
     @Test
@@ -92,7 +92,7 @@ class DeliberationsTest {
         var sitting = openedOnRatedPeople();
         decide(sitting, developer, afterTraining());
         assertThatThrownBy(() -> office.deliberations.close(sitting, version(sitting)))
-                .hasMessageContaining("1 avis");
+                .hasMessageContaining("1 décision");
 
         decide(sitting, dropout, employable());
         office.deliberations.attend(sitting, version(sitting), TWO_MEMBERS.subList(0, 1));

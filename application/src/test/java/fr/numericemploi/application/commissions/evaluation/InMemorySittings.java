@@ -33,18 +33,6 @@ public final class InMemorySittings implements Sittings {
                 .filter(other -> !other.snapshot().id().equals(next.id()))
                 .isPresent());
         InputRule.STALE.refuseIf(before != null && before.version() != next.version());
-        kept.put(
-                next.id(),
-                new Sitting.Snapshot(
-                        next.id(),
-                        next.day(),
-                        next.territory(),
-                        next.heldOn(),
-                        next.quorum(),
-                        next.agenda(),
-                        next.members(),
-                        next.verdicts(),
-                        next.closed(),
-                        next.version() + 1));
+        kept.put(next.id(), new Sitting.Snapshot(next.id(), next.day(), next.deliberation(), next.version() + 1));
     }
 }

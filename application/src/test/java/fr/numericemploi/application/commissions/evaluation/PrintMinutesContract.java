@@ -2,6 +2,7 @@ package fr.numericemploi.application.commissions.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.numericemploi.domain.commissions.Member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,7 +38,12 @@ public abstract class PrintMinutesContract {
 
     private static Minutes minutes(List<Minutes.Line> lines) {
         return new Minutes(
-                "de sélection", "ALSACE", LocalDate.of(2016, 3, 18), 3, List.of("Camille Premier, présidente"), lines);
+                "de sélection",
+                "ALSACE",
+                LocalDate.of(2016, 3, 18),
+                3,
+                List.of(new Member("Camille Premier", "présidente")),
+                lines);
     }
 
     private static Minutes.Line line(String reference, String name) {

@@ -43,13 +43,7 @@ public abstract class SittingsContract extends PortContract {
         var sitting = aSittingOn(first);
         inTransaction(() -> sittings().save(sitting));
         var snapshot = sitting.snapshot();
-        var another = Sitting.open(
-                new SittingId(UUID.randomUUID()),
-                snapshot.day(),
-                snapshot.territory(),
-                snapshot.heldOn(),
-                2,
-                snapshot.agenda());
+        var another = Sitting.open(new SittingId(UUID.randomUUID()), snapshot.day(), snapshot.deliberation());
 
         assertThatThrownBy(() -> inTransaction(() -> sittings().save(another))).hasMessageContaining("déjà ouverte");
     }

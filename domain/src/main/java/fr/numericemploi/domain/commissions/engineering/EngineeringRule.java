@@ -16,18 +16,10 @@ public enum EngineeringRule implements Rule {
             Kind.CONFLICT,
             "engineering.sitting-under-way",
             "Une séance est déjà ouverte dans ce territoire : clôturez-la d'abord."),
-    NOT_ON_AGENDA(
-            Kind.INVALID,
-            "engineering.not-on-agenda",
-            "Cette version de programme n'est pas à l'ordre du jour de la séance."),
     REMARKS_MISSING(
             Kind.INVALID,
             "engineering.remarks-missing",
-            "Un programme renvoyé à ses auteurs l'est avec des remarques."),
-    DECISIONS_MISSING(
-            Kind.CONFLICT,
-            "engineering.decisions-missing",
-            "La séance ne peut pas se clore : {missing} décisions manquent encore.");
+            "Un programme renvoyé à ses auteurs l'est avec des remarques.");
 
     private final Kind kind;
     private final String code;

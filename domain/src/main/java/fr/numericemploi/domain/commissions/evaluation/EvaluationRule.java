@@ -60,21 +60,7 @@ public enum EvaluationRule implements Rule {
     NOBODY_SEEN(Kind.CONFLICT, "commissions.nobody-seen", "Personne n'a encore été reçu pendant cette journée."),
     RATINGS_MISSING(
             Kind.CONFLICT, "commissions.ratings-missing", "L'évaluation n'est pas terminée : il manque {missing}."),
-    QUORUM(
-            Kind.CONFLICT,
-            "commissions.quorum",
-            "Le quorum n'est pas atteint : {present} membre(s) présent(s), {quorum} nécessaires."),
-    SITTING_CLOSED(Kind.CONFLICT, "commissions.sitting-closed", "La séance est close : ses avis ne changent plus."),
-    SITTING_OPEN(Kind.CONFLICT, "commissions.sitting-open", "Le procès-verbal sort à la clôture de la séance."),
     SITTING_EXISTS(Kind.CONFLICT, "commissions.sitting-exists", "Une séance est déjà ouverte pour cette journée."),
-    NOT_ON_AGENDA(
-            Kind.INVALID,
-            "commissions.not-on-agenda",
-            "Cette personne n'a pas été reçue pendant la journée de la séance."),
-    VERDICTS_MISSING(
-            Kind.CONFLICT,
-            "commissions.verdicts-missing",
-            "La séance ne peut pas se clore : {missing} avis manquent encore."),
     VERDICT_REASONS(Kind.INVALID, "commissions.verdict-reasons", "Un avis a des motifs."),
     VERDICT_TRAINING(
             Kind.INVALID,

@@ -1,16 +1,13 @@
 package fr.numericemploi.domain.commissions.evaluation;
 
-import static java.util.stream.Collectors.toSet;
-
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.commissions.CommissionSitting;
+import fr.numericemploi.domain.commissions.Deliberation;
+import fr.numericemploi.domain.commissions.Member;
 import fr.numericemploi.domain.commissions.SelectionDayId;
-import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.Event;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,40 +15,21 @@ import java.util.Set;
  * who were seen) and the members present; verdicts may be reconsidered until the sitting is closed; closing it makes them
  * all effective at once, and its minutes final.
  */
-public final class Sitting {
+public final class Sitting implements CommissionSitting {
     private final SittingId id;
     private final SelectionDayId day;
-    private final TerritoryCode territory;
-    private final LocalDate heldOn;
-    private final int quorum;
-    private Set<CandidateId> agenda;
-    private List<Member> members;
-    private final Map<CandidateId, Verdict> verdicts;
-    private boolean closed;
+    private Deliberation<CandidateId, Verdict> deliberation;
     private final long version;
 
     private Sitting(Snapshot snapshot) {
         id = snapshot.id();
         day = snapshot.day();
-        territory = snapshot.territory();
-        heldOn = snapshot.heldOn();
-        quorum = snapshot.quorum();
-        agenda = Set.copyOf(snapshot.agenda());
-        members = List.copyOf(snapshot.members());
-        verdicts = new LinkedHashMap<>(snapshot.verdicts());
-        closed = snapshot.closed();
+        deliberation = snapshot.deliberation();
         version = snapshot.version();
     }
 
-    /** @param quorum how many members must be present for a verdict */
-    public static Sitting open(
-            SittingId id,
-            SelectionDayId day,
-            TerritoryCode territory,
-            LocalDate heldOn,
-            int quorum,
-            Set<CandidateId> agenda) {
-        return new Sitting(new Snapshot(id, day, territory, heldOn, quorum, agenda, List.of(), Map.of(), false, 0));
+    public static Sitting open(SittingId id, SelectionDayId day, Deliberation<CandidateId, Verdict> deliberation) {
+        return new Sitting(new Snapshot(id, day, deliberation, 0));
     }
 
     public static Sitting restore(Snapshot snapshot) {
@@ -59,63 +37,40 @@ public final class Sitting {
     }
 
     public SittingOpened opened() {
-        return new SittingOpened(id, day, territory, agenda.size());
+        return new SittingOpened(
+                id, day, deliberation.territory(), deliberation.agenda().size());
     }
 
-    /** Says who is present, all of them at once. */
     public void attend(List<Member> present) {
-        EvaluationRule.SITTING_CLOSED.refuseIf(closed);
-        members = Member.each(present);
+        deliberation = deliberation.attend(present);
     }
 
-    /** Gives, or reconsiders, the verdict on a person of the agenda. */
     public void decide(CandidateId candidate, Verdict verdict) {
-        EvaluationRule.SITTING_CLOSED.refuseIf(closed);
-        refuseWithoutQuorum();
-        EvaluationRule.NOT_ON_AGENDA.refuseIf(!agenda.contains(candidate));
-        verdicts.put(candidate, verdict.givenOn(heldOn));
+        deliberation = deliberation.decide(candidate, verdict.givenOn(deliberation.heldOn()));
     }
 
-    /** Takes off the agenda whoever had the own file erased since: there is nobody left to decide about. */
+    /** Takes off the agenda whoever had the own file erased since. */
     public void forget(Set<CandidateId> erased) {
-        EvaluationRule.SITTING_CLOSED.refuseIf(closed);
-        agenda =
-                agenda.stream().filter(candidate -> !erased.contains(candidate)).collect(toSet());
-        verdicts.keySet().removeAll(erased);
+        deliberation = deliberation.forget(erased);
     }
 
     /** Closes the sitting: one event for itself, then one for each verdict. */
     public List<Event> close() {
-        EvaluationRule.SITTING_CLOSED.refuseIf(closed);
-        refuseWithoutQuorum();
-        EvaluationRule.VERDICTS_MISSING.refuseIf(
-                verdicts.size() < agenda.size(), Map.of("missing", agenda.size() - verdicts.size()));
-        closed = true;
+        deliberation = deliberation.close();
+        var verdicts = deliberation.decisions();
         var events = new ArrayList<Event>();
-        events.add(new SittingClosed(id, day, territory, verdicts.size()));
+        events.add(new SittingClosed(id, day, deliberation.territory(), verdicts.size()));
         verdicts.forEach((candidate, verdict) -> events.add(new VerdictGiven(candidate, id, verdict.decision())));
         return events;
     }
 
+    @Override
     public Snapshot snapshot() {
-        return new Snapshot(
-                id, day, territory, heldOn, quorum, agenda, members, new LinkedHashMap<>(verdicts), closed, version);
-    }
-
-    private void refuseWithoutQuorum() {
-        EvaluationRule.QUORUM.refuseIf(members.size() < quorum, Map.of("present", members.size(), "quorum", quorum));
+        return new Snapshot(id, day, deliberation, version);
     }
 
     /** The state of a sitting, to be kept and restored. */
     public record Snapshot(
-            SittingId id,
-            SelectionDayId day,
-            TerritoryCode territory,
-            LocalDate heldOn,
-            int quorum,
-            Set<CandidateId> agenda,
-            List<Member> members,
-            Map<CandidateId, Verdict> verdicts,
-            boolean closed,
-            long version) {}
+            SittingId id, SelectionDayId day, Deliberation<CandidateId, Verdict> deliberation, long version)
+            implements CommissionSitting.Snapshot {}
 }

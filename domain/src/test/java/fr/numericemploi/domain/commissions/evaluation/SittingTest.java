@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.Decision;
+import fr.numericemploi.domain.commissions.Member;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ class SittingTest {
         sitting.attend(List.of(new Member("Éric Noël", "président"), new Member("eric  NOEL", "membre")));
 
         assertThatThrownBy(() -> sitting.decide(first, employable())).hasMessageContaining("quorum");
-        assertThat(sitting.snapshot().members()).hasSize(1);
+        assertThat(sitting.snapshot().deliberation().members()).hasSize(1);
     }
 
     @Test
@@ -44,7 +45,7 @@ class SittingTest {
         sitting.forget(Set.of(second));
 
         assertThat(sitting.close()).hasSize(2);
-        assertThat(sitting.snapshot().agenda()).containsExactly(first);
+        assertThat(sitting.snapshot().deliberation().agenda()).containsExactly(first);
     }
 
     @Test
@@ -66,7 +67,7 @@ class SittingTest {
         sitting.attend(TWO_MEMBERS);
         sitting.decide(first, employable());
 
-        assertThatThrownBy(sitting::close).hasMessageContaining("1 avis");
+        assertThatThrownBy(sitting::close).hasMessageContaining("1 décision");
     }
 
     @Test
@@ -74,7 +75,7 @@ class SittingTest {
         sitting.attend(TWO_MEMBERS);
 
         assertThatThrownBy(() -> sitting.decide(new CandidateId(UUID.randomUUID()), employable()))
-                .hasMessageContaining("reçue");
+                .hasMessageContaining("ordre du jour");
     }
 
     @Test

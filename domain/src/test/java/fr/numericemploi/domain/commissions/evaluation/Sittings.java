@@ -2,6 +2,8 @@ package fr.numericemploi.domain.commissions.evaluation;
 
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.candidates.Decision;
+import fr.numericemploi.domain.commissions.Deliberation;
+import fr.numericemploi.domain.commissions.Member;
 import fr.numericemploi.domain.commissions.SelectionDayId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.reference.SkillCode;
@@ -24,10 +26,7 @@ public final class Sittings {
         return Sitting.open(
                 new SittingId(UUID.randomUUID()),
                 new SelectionDayId(UUID.randomUUID()),
-                new TerritoryCode("ALSACE"),
-                HELD_ON,
-                2,
-                Set.of(agenda));
+                Deliberation.open(new TerritoryCode("ALSACE"), HELD_ON, 2, Set.of(agenda), List.of()));
     }
 
     public static Verdict employable() {

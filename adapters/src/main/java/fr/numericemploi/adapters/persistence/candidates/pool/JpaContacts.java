@@ -1,6 +1,7 @@
 package fr.numericemploi.adapters.persistence.candidates.pool;
 
 import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.persistence.shared.Native;
 import fr.numericemploi.adapters.persistence.shared.Saving;
 import fr.numericemploi.application.candidates.pool.Contacts;
 import fr.numericemploi.domain.candidates.CandidateId;
@@ -74,7 +75,7 @@ class JpaContacts implements Contacts {
 
     @Override
     public Optional<ContactRequest> claimOverdue(LocalDate today) {
-        return Claim.first(entityManager, ContactRequestRow.class, """
+        return Native.first(entityManager, ContactRequestRow.class, """
                         select * from candidates.contact_request where status = 'PENDING' and expires_on < ?
                         limit 1 for update skip locked
                         """, today).map(ContactRequestRow::toRequest);

@@ -1,6 +1,7 @@
 package fr.numericemploi.adapters.persistence.candidates.pool;
 
 import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.persistence.shared.Native;
 import fr.numericemploi.adapters.persistence.shared.Saving;
 import fr.numericemploi.application.candidates.pool.PoolEntries;
 import fr.numericemploi.domain.candidates.CandidateId;
@@ -40,7 +41,7 @@ class JpaPoolEntries implements PoolEntries {
 
     @Override
     public Optional<PoolEntry> claimDue(LocalDate today, LocalDate remindUntil) {
-        return Claim.first(entityManager, PoolEntryRow.class, """
+        return Native.first(entityManager, PoolEntryRow.class, """
                         select * from candidates.pool_entry
                         where status = 'ACTIVE' and expires_on <= ?
                             or status = 'ASKED' and (answer_by < ? or answer_by <= ? and not reminded)

@@ -1,5 +1,6 @@
 package fr.numericemploi.adapters.persistence.candidates.pool;
 
+import fr.numericemploi.adapters.persistence.shared.Native;
 import fr.numericemploi.adapters.persistence.shared.Sql;
 import fr.numericemploi.domain.candidates.pool.PoolEntryId;
 import fr.numericemploi.domain.candidates.pool.PoolProfile;
@@ -21,7 +22,7 @@ final class PoolStays {
     /** The profile that the database now holds for the entry. */
     void begin(PoolEntryId entry, TerritoryCode territory, LocalDate day) {
         end(entry, day);
-        change("""
+        Native.change(entityManager, """
                 insert into candidates.pool_stay (entry, territory, shown_from, kind, since, skills, jobs, families,
                     missing, communes, intercommunalities, departments)
                 select entry, ?, ?, kind, since, skills, jobs, families,
@@ -31,15 +32,20 @@ final class PoolStays {
     }
 
     void end(PoolEntryId entry, LocalDate day) {
-        change("delete from candidates.pool_stay where entry = ? and shown_from >= ?", entry.value(), day);
-        change(
+        Native.change(
+                entityManager,
+                "delete from candidates.pool_stay where entry = ? and shown_from >= ?",
+                entry.value(),
+                day);
+        Native.change(
+                entityManager,
                 "update candidates.pool_stay set shown_until = ? where entry = ? and shown_until is null",
                 day,
                 entry.value());
     }
 
     void forget(PoolEntryId entry) {
-        change("delete from candidates.pool_stay where entry = ?", entry.value());
+        Native.change(entityManager, "delete from candidates.pool_stay where entry = ?", entry.value());
     }
 
     List<PoolProfile> on(TerritoryCode territory, LocalDate day) {
@@ -48,13 +54,5 @@ final class PoolStays {
                 where territory = ? and shown_from <= ? and (shown_until is null or shown_until > ?)
                 order by entry
                 """, new PoolProfileReader()::read, territory.value(), day, day);
-    }
-
-    private void change(String statement, Object... parameters) {
-        var query = entityManager.createNativeQuery(statement);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        query.executeUpdate();
     }
 }

@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.persistence.catalogue.needs;
 import static java.util.stream.Collectors.toMap;
 
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
+import fr.numericemploi.adapters.persistence.shared.Native;
 import fr.numericemploi.domain.catalogue.needs.RecruitmentNeed;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
@@ -19,25 +20,21 @@ final class NeedStates {
 
     static void add(EntityManager entityManager, RecruitmentNeed.Snapshot need) {
         var content = need.content();
-        var query = entityManager.createNativeQuery(LINE);
-        Object[] values = {
-            need.id().value(),
-            need.standing().at().toString(),
-            need.company().value(),
-            need.territory().value(),
-            content.job().value(),
-            content.version().value(),
-            need.family().value(),
-            content.place().value(),
-            content.start().from(),
-            content.start().until().map(Object::toString).orElse(null),
-            need.openPosts(),
-            Jsonb.write(skills(need))
-        };
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
+        Native.change(
+                entityManager,
+                LINE,
+                need.id().value(),
+                need.standing().at().toString(),
+                need.company().value(),
+                need.territory().value(),
+                content.job().value(),
+                content.version().value(),
+                need.family().value(),
+                content.place().value(),
+                content.start().from(),
+                content.start().until().map(Object::toString).orElse(null),
+                need.openPosts(),
+                Jsonb.write(skills(need)));
     }
 
     private static Map<String, Integer> skills(RecruitmentNeed.Snapshot need) {

@@ -1,4 +1,4 @@
-package fr.numericemploi.domain.commissions.evaluation;
+package fr.numericemploi.domain.commissions;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -19,8 +19,14 @@ public record Member(String name, String office) {
         return PlainText.of(name);
     }
 
+    /** As the minutes name them. */
+    @Override
+    public String toString() {
+        return name + ", " + office;
+    }
+
     /** Each person once, as first named. */
-    public static List<Member> each(List<Member> present) {
+    static List<Member> each(List<Member> present) {
         return List.copyOf(present.stream()
                 .collect(toMap(Member::person, one -> one, (first, again) -> first, LinkedHashMap::new))
                 .values());
