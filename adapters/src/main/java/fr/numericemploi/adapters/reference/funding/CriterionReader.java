@@ -26,7 +26,6 @@ import fr.numericemploi.domain.funding.facts.Paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -68,13 +67,12 @@ final class CriterionReader {
             return new OneOf(choice, said.valueStream().map(JsonNode::asText).collect(Collectors.toSet()));
         }
         if (fact instanceof Measure measure) {
-            return new Counted(measure, bounds(said, JsonNode::decimalValue));
+            return new Counted(measure, bounds(said, Written::number));
         }
         if (fact instanceof Day day) {
             return new Dated(day, bounds(said, node -> LocalDate.parse(node.asText())));
         }
-        return new Shown(
-                (Paper) fact, Optional.ofNullable(said.get("youngerThan")).map(JsonNode::intValue));
+        return new Shown((Paper) fact, Written.part(Written.only(said, "youngerThan"), "youngerThan", Written::whole));
     }
 
     private static List<Criterion> several(JsonNode list) {
@@ -90,34 +88,33 @@ final class CriterionReader {
 
     private static Criterion age(JsonNode node) {
         var at = node.path("at").asText(Day.STARTS_ON.code());
-        return new Elapsed(Day.BORN_ON, (Day) Fact.of(at), Span.YEARS, bounds(node, JsonNode::intValue));
+        return new Elapsed(Day.BORN_ON, (Day) Fact.of(at), Span.YEARS, bounds(node, Written::whole));
     }
 
     private static Criterion elapsed(JsonNode node, Span span) {
-        return new Elapsed(day(node, "from"), day(node, "to"), span, bounds(node, JsonNode::intValue));
+        return new Elapsed(day(node, "from"), day(node, "to"), span, bounds(node, Written::whole));
     }
 
     private static Criterion part(JsonNode node) {
+        Written.only(node, "of", "in", "min", "max");
         return new PartOf(
                 (Measure) Fact.of(node.path("of").asText()),
                 (Measure) Fact.of(node.path("in").asText()),
-                bound(node, "min", share -> Share.read(share.asText())),
-                bound(node, "max", share -> Share.read(share.asText())));
+                Written.part(node, "min", share -> Share.read(share.asText())),
+                Written.part(node, "max", share -> Share.read(share.asText())));
     }
 
     private static Day day(JsonNode node, String field) {
         return (Day) Fact.of(node.path(field).asText());
     }
 
+    /** Beside the days that the time goes from and to. */
     private static <T> Bounds<T> bounds(JsonNode node, Function<JsonNode, T> read) {
+        Written.only(node, "at", "from", "to", "min", "above", "max", "below");
         return new Bounds<>(
-                bound(node, "min", read),
-                bound(node, "above", read),
-                bound(node, "max", read),
-                bound(node, "below", read));
-    }
-
-    private static <T> Optional<T> bound(JsonNode node, String name, Function<JsonNode, T> read) {
-        return Optional.ofNullable(node.get(name)).map(read);
+                Written.part(node, "min", read),
+                Written.part(node, "above", read),
+                Written.part(node, "max", read),
+                Written.part(node, "below", read));
     }
 }

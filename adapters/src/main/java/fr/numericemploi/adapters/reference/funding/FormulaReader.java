@@ -39,10 +39,9 @@ final class FormulaReader {
     }
 
     private static Formula hourly(JsonNode node) {
+        Written.only(node, "hours", "upTo", "rate");
         return new Hourly(
-                measure(node.path("hours")),
-                Optional.ofNullable(node.get("upTo")).map(JsonNode::decimalValue),
-                rate(node.path("rate")));
+                measure(node.path("hours")), Written.part(node, "upTo", Written::number), rate(node.path("rate")));
     }
 
     private static Rate rate(JsonNode node) {
@@ -56,15 +55,12 @@ final class FormulaReader {
         return node.isTextual()
                 ? new Told(measure(node), Optional.empty())
                 : new Told(
-                        measure(node.path("amount")),
-                        Optional.ofNullable(node.get("upTo")).map(FormulaReader::money));
+                        measure(Written.only(node, "amount", "upTo").path("amount")),
+                        Written.part(node, "upTo", FormulaReader::money));
     }
 
     static Money money(JsonNode node) {
-        if (!node.isNumber()) {
-            throw new IllegalArgumentException("no amount: " + node);
-        }
-        return Money.of(node.decimalValue());
+        return Money.of(Written.number(node));
     }
 
     private static Measure measure(JsonNode node) {
