@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.planning;
 import com.google.ortools.Loader;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.application.commissions.engineering.ProposeProgrammes;
+import fr.numericemploi.domain.commissions.engineering.proposal.Gain;
 import fr.numericemploi.domain.commissions.engineering.proposal.Market;
 import fr.numericemploi.domain.commissions.engineering.proposal.Proposal;
 import jakarta.inject.Inject;
@@ -20,16 +21,16 @@ class CpSatProposals implements ProposeProgrammes {
     private static final double FOR_PEOPLE = 0.8;
 
     private final Duration limit;
-    private final Duration shortLimit;
+    private final Duration gainsLimit;
     private final int workers;
 
     @Inject
     CpSatProposals(
             @ConfigProperty(name = "numericemploi.proposals.limit", defaultValue = "PT40S") Duration limit,
-            @ConfigProperty(name = "numericemploi.proposals.short-limit", defaultValue = "PT2S") Duration shortLimit,
+            @ConfigProperty(name = "numericemploi.proposals.gains-limit", defaultValue = "PT8S") Duration gainsLimit,
             @ConfigProperty(name = "numericemploi.proposals.workers", defaultValue = "2") int workers) {
         this.limit = limit;
-        this.shortLimit = shortLimit;
+        this.gainsLimit = gainsLimit;
         this.workers = workers;
     }
 
@@ -43,12 +44,27 @@ class CpSatProposals implements ProposeProgrammes {
     }
 
     @Override
-    public Proposal improve(Market larger, Proposal known) {
+    public List<Gain> gains(Market market, Proposal known, List<Market> larger) {
+        var proven = known.provenOptimal() ? proven(known, larger) : List.<Gain>of();
+        return proven.size() == larger.size() ? proven : new GainEstimate(market, known, gainsLimit).of(larger);
+    }
+
+    /** As far as the time goes. */
+    private List<Gain> proven(Proposal known, List<Market> larger) {
+        var clock = Solver.ofNumbers(workers, gainsLimit);
+        return larger.stream()
+                .map(market -> improve(market, known, clock.left()))
+                .takeWhile(Proposal::provenOptimal)
+                .map(better -> Gain.proven(better.value() - known.value()))
+                .toList();
+    }
+
+    private Proposal improve(Market larger, Proposal known, Duration time) {
         var flow = new ProposalModel(larger);
         flow.model().maximize(flow.placed());
         flow.model().addGreaterOrEqual(flow.placed(), known.value());
-        return answer(
-                larger, flow, Solver.ofNumbers(workers, shortLimit), new Proposal(known.assignments(), Long.MAX_VALUE));
+        var solver = Solver.ofNumbers(workers, time);
+        return answer(larger, flow, solver, new Proposal(known.assignments(), Long.MAX_VALUE));
     }
 
     /** Hints at a good proposal, and says how many people at most are in posts in any. */

@@ -3,7 +3,9 @@ package fr.numericemploi.adapters.rest.commissions;
 import fr.numericemploi.adapters.rest.shared.Amount;
 import fr.numericemploi.application.commissions.engineering.ProgrammeProposed;
 import fr.numericemploi.application.commissions.engineering.ProposalView;
+import fr.numericemploi.domain.commissions.engineering.proposal.Gain;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,8 +30,8 @@ public record ProposalAnswer(
 
         Amount cost,
 
-        @Schema(description = "people more in posts for 10,000 euros more")
-        long tenThousandMore,
+        @Schema(description = "what 10,000 euros more would bring")
+        More tenThousandMore,
 
         String explanation,
 
@@ -38,6 +40,22 @@ public record ProposalAnswer(
 
         @Schema(description = "titles of programmes without seats or cost, or whose certification has expired")
         List<String> leftOut) {
+
+    /** What a little more would bring. */
+    @Schema(name = "ProposalGain")
+    public record More(
+            @Schema(description = "people more in posts; parts of one where it is an estimate")
+            double people,
+
+            @Schema(
+                    description =
+                            "PROVEN by the best proposals with and without it; ESTIMATED as if people could be divided,"
+                                    + " with the same programmes opened; UNKNOWN where there was no time for it")
+            Gain.Certainty certainty) {
+        static More of(Gain gain) {
+            return new More(gain.people(), gain.certainty());
+        }
+    }
 
     /** A programme that was weighed. */
     @Schema(name = "ProgrammeProposed")
@@ -63,8 +81,8 @@ public record ProposalAnswer(
 
             Amount cost,
 
-            @Schema(description = "people more in posts for one seat more, and the money for it")
-            long oneMoreSeat,
+            @Schema(description = "what one seat more would bring, and the money for it; none where it is not opened")
+            Optional<More> oneMoreSeat,
 
             String explanation) {
         static Programme of(ProgrammeProposed proposed) {
@@ -78,7 +96,7 @@ public record ProposalAnswer(
                     proposed.posts(),
                     proposed.placed(),
                     Amount.of(proposed.cost()),
-                    proposed.oneMoreSeat(),
+                    proposed.oneMoreSeat().map(More::of),
                     proposed.explanation());
         }
     }
@@ -92,7 +110,7 @@ public record ProposalAnswer(
                 view.provenOptimal(),
                 view.gap(),
                 Amount.of(view.cost()),
-                view.tenThousandMore(),
+                More.of(view.tenThousandMore()),
                 view.explanation(),
                 view.programmes().stream().map(Programme::of).toList(),
                 view.leftOut());

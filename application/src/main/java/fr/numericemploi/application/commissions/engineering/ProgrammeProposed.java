@@ -2,7 +2,9 @@ package fr.numericemploi.application.commissions.engineering;
 
 import fr.numericemploi.domain.catalogue.programmes.ProgrammeVersionId;
 import fr.numericemploi.domain.commissions.engineering.proposal.Effect;
+import fr.numericemploi.domain.commissions.engineering.proposal.Gain;
 import fr.numericemploi.domain.shared.Money;
+import java.util.Optional;
 
 /**
  * A programme that was weighed.
@@ -12,7 +14,7 @@ import fr.numericemploi.domain.shared.Money;
  * @param candidates people for whom it would be of use
  * @param posts for which its trainees become fit
  * @param placed trainees who would come into one of them
- * @param oneMoreSeat people more in posts if there were one seat more, and the money for it
+ * @param oneMoreSeat what one seat more, and the money for it, would bring; none where it is not opened
  */
 public record ProgrammeProposed(
         ProgrammeVersionId programme,
@@ -23,9 +25,9 @@ public record ProgrammeProposed(
         int posts,
         int placed,
         Money cost,
-        long oneMoreSeat,
+        Optional<Gain> oneMoreSeat,
         String explanation) {
-    static ProgrammeProposed of(Effect effect, String title, long oneMoreSeat) {
+    static ProgrammeProposed of(Effect effect, String title, Optional<Gain> oneMoreSeat) {
         var course = effect.course();
         return new ProgrammeProposed(
                 course.programme(),
@@ -37,12 +39,9 @@ public record ProgrammeProposed(
                 effect.placed(),
                 course.seatCost().times(effect.seats()),
                 oneMoreSeat,
-                effect.inWords() + (effect.isOpened() ? " Une place de plus : " + inPosts(oneMoreSeat) + "." : ""));
-    }
-
-    static String inPosts(long people) {
-        return people == 0
-                ? "personne de plus en poste"
-                : people + (people > 1 ? " personnes" : " personne") + " de plus en poste";
+                effect.inWords()
+                        + oneMoreSeat
+                                .map(gain -> " Une place de plus : " + gain.inWords() + ".")
+                                .orElse(""));
     }
 }

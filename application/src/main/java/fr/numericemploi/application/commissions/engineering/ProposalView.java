@@ -1,5 +1,6 @@
 package fr.numericemploi.application.commissions.engineering;
 
+import fr.numericemploi.domain.commissions.engineering.proposal.Gain;
 import fr.numericemploi.domain.commissions.engineering.proposal.Proposal;
 import fr.numericemploi.domain.shared.Money;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param direct those of them who need no training
  * @param bound no proposal brings more
  * @param gap what it may fall short of the best, as a share
- * @param tenThousandMore people more in posts for 10,000 € more
+ * @param tenThousandMore what 10,000 € more would bring
  * @param leftOut programmes without seats or cost, or whose certification has expired
  */
 public record ProposalView(
@@ -24,12 +25,12 @@ public record ProposalView(
         boolean provenOptimal,
         double gap,
         Money cost,
-        long tenThousandMore,
+        Gain tenThousandMore,
         String explanation,
         List<ProgrammeProposed> programmes,
         List<String> leftOut) {
     static ProposalView of(
-            ProposalFiles.File file, Proposal proposal, long tenThousandMore, List<ProgrammeProposed> programmes) {
+            ProposalFiles.File file, Proposal proposal, Gain tenThousandMore, List<ProgrammeProposed> programmes) {
         return new ProposalView(
                 proposal.value(),
                 proposal.direct(),
@@ -44,14 +45,10 @@ public record ProposalView(
                 leftOut(file, programmes));
     }
 
-    private static String inWords(ProposalFiles.File file, Proposal proposal, long more) {
+    private static String inWords(ProposalFiles.File file, Proposal proposal, Gain more) {
         return "%d des %d postes pourvus, dont %d sans formation ; %s. Avec 10 000 € de plus : %s."
                 .formatted(
-                        proposal.value(),
-                        file.problem().posts(),
-                        proposal.direct(),
-                        proof(proposal),
-                        ProgrammeProposed.inPosts(more));
+                        proposal.value(), file.problem().posts(), proposal.direct(), proof(proposal), more.inWords());
     }
 
     private static String proof(Proposal proposal) {

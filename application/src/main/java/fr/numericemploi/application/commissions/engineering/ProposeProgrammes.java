@@ -1,7 +1,9 @@
 package fr.numericemploi.application.commissions.engineering;
 
+import fr.numericemploi.domain.commissions.engineering.proposal.Gain;
 import fr.numericemploi.domain.commissions.engineering.proposal.Market;
 import fr.numericemploi.domain.commissions.engineering.proposal.Proposal;
+import java.util.List;
 
 /** Decides which programmes, with how many seats, would bring the most people into the most needs. */
 public interface ProposeProgrammes {
@@ -12,8 +14,8 @@ public interface ProposeProgrammes {
     Proposal propose(Market market);
 
     /**
-     * The same for a market that allows a little more than the one that was answered, and in far less time: what comes of it
-     * is at least as good.
+     * What each of some markets would bring that allow a little more than the one that was answered: more money, or seats of
+     * courses that are opened.
      */
-    Proposal improve(Market larger, Proposal known);
+    List<Gain> gains(Market market, Proposal known, List<Market> larger);
 }

@@ -2,8 +2,10 @@ package fr.numericemploi.application.commissions.engineering;
 
 import static java.util.Comparator.comparing;
 
+import fr.numericemploi.domain.commissions.engineering.proposal.Gain;
 import fr.numericemploi.domain.commissions.engineering.proposal.Market;
 import fr.numericemploi.domain.commissions.engineering.proposal.Proposal;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -24,8 +26,9 @@ public final class GreedyProposals implements ProposeProgrammes {
     }
 
     @Override
-    public Proposal improve(Market larger, Proposal known) {
-        var found = propose(larger);
-        return found.value() > known.value() ? found : new Proposal(known.assignments(), found.bound());
+    public List<Gain> gains(Market market, Proposal known, List<Market> larger) {
+        return larger.stream()
+                .map(more -> Gain.estimated(propose(more).value() - known.value()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import fr.numericemploi.domain.commissions.engineering.proposal.RandomMarkets;
 import fr.numericemploi.domain.shared.Money;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,15 +34,20 @@ public abstract class ProposeProgrammesContract {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void moreMoneyNeverBringsFewerPeopleIntoPosts(long seed) {
+    void moreMoneyOrSeatsNeverBringFewerPeopleIntoPosts(long seed) {
         var problem = RandomMarkets.of(seed, 60, 15, 6);
-        var known = proposals().propose(Market.of(problem));
-        var richer = problem.withBudget(problem.budget().plus(new Money(1_000_000)));
+        var market = Market.of(problem);
+        var known = proposals().propose(market);
+        var larger = problem.courses().stream()
+                .filter(course -> known.seats(course) > 0)
+                .map(market::withOneMoreSeat);
+        var richer = market.withBudget(problem.budget().plus(new Money(1_000_000)));
 
-        var better = proposals().improve(Market.of(richer), known);
+        var gains = proposals()
+                .gains(market, known, Stream.concat(Stream.of(richer), larger).toList());
 
-        new ProposalRules(richer).check(better);
-        assertThat(better.value()).isGreaterThanOrEqualTo(known.value());
+        assertThat(gains).isNotEmpty().allSatisfy(gain -> assertThat(gain.people())
+                .isNotNegative());
     }
 
     @ParameterizedTest
