@@ -17,21 +17,34 @@ class ProposalsIT {
     private final Api commission = Tenant.alsace().commissionMember();
 
     @Test
-    void theCommissionIsToldWhichProgrammesToOpenAndWhatIsProvenOfIt() {
-        var location = Training.drafted(Training.aProgramme("Développeur Java"));
-        commission.post(
-                location + "/submission",
-                "",
-                "If-Match",
-                commission.get(location).header("ETag"));
-        var programme = Training.id(location);
+    void theCommissionReadsWhomAProgrammeBringsIntoPostsAndWhatALittleMoreWouldBring() {
+        List.of("Weiss", "Kern", "Adam").forEach(Retained::somebody);
+        StatedNeed.of(2);
+        var programme = submitted(1, 2);
 
         var answer = commission.post(PROPOSALS, Map.of("budget", BUDGET, "programmes", List.of(programme)));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        assertThat(answer.json().at("/provenOptimal").asBoolean()).isTrue();
-        assertThat(answer.json().at("/programmes/0/programme").asText()).isEqualTo(programme);
-        assertThat(answer.json().at("/explanation").asText()).contains("aucune proposition ne fait mieux", "10 000 €");
+        var opened = answer.json().at("/programmes/0");
+        assertThat(opened.at("/programme").asText()).isEqualTo(programme);
+        assertThat(opened.at("/placed").asInt()).isEqualTo(2);
+        assertThat(opened.at("/oneMoreSeat/certainty").asText()).isEqualTo("PROVEN");
+        assertThat(opened.at("/explanation").asText())
+                .matches("2 des \\d+ personnes à qui il serait utile deviennent aptes à \\d+ postes et en pourvoient 2 ;"
+                        + " équilibre à 1 place\\. Une place de plus : .* de plus en poste\\.");
+        assertThat(answer.json().at("/explanation").asText())
+                .contains("aucune proposition ne fait mieux", "Avec 10 000 € de plus : ", "de plus en poste");
+    }
+
+    @Test
+    void aProgrammeThatTheBudgetDoesNotReachIsNotOpened() {
+        var programme = submitted(1, 2);
+
+        var answer = commission.post(
+                PROPOSALS, Map.of("budget", Map.of("amount", 100), "programmes", List.of(programme)));
+
+        assertThat(answer.json().at("/programmes/0/seats").asInt()).isZero();
+        assertThat(answer.json().at("/programmes/0/explanation").asText()).startsWith("Pas d'ouverture proposée");
     }
 
     @Test
@@ -53,5 +66,28 @@ class ProposalsIT {
         var answer = commission.post(PROPOSALS, Map.of("territory", "ALSACE"));
 
         assertThat(answer.status()).isEqualTo(422);
+    }
+
+    /** Teaches Java to who has begun with it; returns its id. */
+    private String submitted(int minSeats, int maxSeats) {
+        var content = Training.aProgramme("Développeur Java");
+        content.put(
+                "offer",
+                Map.of(
+                        "bodies",
+                        List.of(Training.bodyId()),
+                        "minSeats",
+                        minSeats,
+                        "maxSeats",
+                        maxSeats,
+                        "hourlyCost",
+                        Map.of("amount", 12.5)));
+        var location = Training.drafted(content);
+        commission.post(
+                location + "/submission",
+                "",
+                "If-Match",
+                commission.get(location).header("ETag"));
+        return Training.id(location);
     }
 }
