@@ -12,7 +12,18 @@ record StatedNeed(String path) {
     private static final Api RECRUITER = Tenant.alsace().recruiter();
 
     static StatedNeed of(int posts) {
-        var answer = RECRUITER.post("/api/v1/needs", form(posts));
+        return of(form(posts));
+    }
+
+    /** For Java at that level. */
+    static StatedNeed of(int posts, int level) {
+        var form = form(posts);
+        form.put("skills", List.of(Map.of("code", "DEV-JAVA", "level", level)));
+        return of(form);
+    }
+
+    private static StatedNeed of(Map<String, Object> form) {
+        var answer = RECRUITER.post("/api/v1/needs", form);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return new StatedNeed(answer.header("Location"));
     }
