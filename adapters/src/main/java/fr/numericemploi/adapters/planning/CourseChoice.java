@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Chooses which courses to open, for a search that starts near the best: those that a {@link Relaxation} fills, and without
- * the emptiest, one by one; then it changes its mind about single courses where that brings more.
+ * the emptiest, one by one; then it changes its mind about single courses where that brings more. Where time is short it does
+ * all that at once.
  */
 final class CourseChoice {
     private static final int ROUNDS = 4;
@@ -28,10 +29,12 @@ final class CourseChoice {
 
     /** How many people at most are in posts in any proposal. */
     long bound() {
-        for (int round = 0; round < ROUNDS && isSolved(); round++) {
+        long bound = Math.min(problem.people().size(), problem.posts());
+        for (int round = 0; round < ROUNDS && clock.isEarly() && isSolved(); round++) {
+            bound = Math.min(bound, relaxation.bound());
             relaxation.tighten();
         }
-        return isSolved() ? relaxation.bound() : Math.min(problem.people().size(), problem.posts());
+        return bound;
     }
 
     /** Whether there was time for it; the relaxation is the one of the choice then. */
@@ -51,8 +54,9 @@ final class CourseChoice {
                 .filter(course -> fill(course) < 1)
                 .sorted(comparing(this::fill))
                 .toList();
-        rest.stream().limit(1).forEach(course -> set(course, false));
-        return rest.stream().skip(1).toList();
+        var closed = clock.isEarly() ? 1 : rest.size();
+        rest.stream().limit(closed).forEach(course -> set(course, false));
+        return rest.stream().skip(closed).toList();
     }
 
     private boolean isBettered() {
@@ -78,6 +82,6 @@ final class CourseChoice {
     }
 
     private boolean isSolved() {
-        return relaxation.solve(clock.left());
+        return relaxation.solve(clock.left().dividedBy(2));
     }
 }

@@ -9,6 +9,7 @@ import fr.numericemploi.domain.commissions.engineering.proposal.Proposal;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Proposes by OR-Tools CP-SAT, which proves how good the proposal is: first the most people, then the least money. */
@@ -26,7 +27,7 @@ class CpSatProposals implements ProposeProgrammes {
 
     @Inject
     CpSatProposals(
-            @ConfigProperty(name = "numericemploi.proposals.limit", defaultValue = "PT40S") Duration limit,
+            @ConfigProperty(name = "numericemploi.proposals.limit", defaultValue = "PT36S") Duration limit,
             @ConfigProperty(name = "numericemploi.proposals.gains-limit", defaultValue = "PT8S") Duration gainsLimit,
             @ConfigProperty(name = "numericemploi.proposals.workers", defaultValue = "2") int workers) {
         this.limit = limit;
@@ -39,8 +40,13 @@ class CpSatProposals implements ProposeProgrammes {
         var solver = Solver.ofNumbers(workers, limit);
         var flow = new ProposalModel(market);
         flow.model().maximize(flow.placed());
-        var bound = start(flow, market, solver);
-        return answer(market, flow, solver, new Proposal(List.of(), bound));
+        try (var relaxation = new Relaxation(flow)) {
+            var choice = new CourseChoice(market.problem(), relaxation, solver);
+            var bound = choice.bound();
+            var start = choice.make() ? start(flow, relaxation, solver) : Optional.<Solution>empty();
+            var known = start.map(found -> proposal(market, flow, found, bound));
+            return answer(market, flow, solver, known.orElseGet(() -> new Proposal(List.of(), bound)));
+        }
     }
 
     @Override
@@ -67,19 +73,13 @@ class CpSatProposals implements ProposeProgrammes {
         return answer(larger, flow, solver, new Proposal(known.assignments(), Long.MAX_VALUE));
     }
 
-    /** Hints at a good proposal, and says how many people at most are in posts in any. */
-    private static long start(ProposalModel flow, Market market, Solver solver) {
-        try (var relaxation = new Relaxation(flow)) {
-            var choice = new CourseChoice(market.problem(), relaxation, solver);
-            var bound = choice.bound();
-            if (choice.make()) {
-                relaxation.hintAtNone();
-                var start = solver.complete(flow.model());
-                flow.model().clearHints();
-                start.ifPresent(found -> found.hint(flow.model()));
-            }
-            return bound;
-        }
+    /** The best proposal without what the relaxation leaves out, which the model then looks at first. */
+    private static Optional<Solution> start(ProposalModel flow, Relaxation relaxation, Solver solver) {
+        relaxation.hintAtNone();
+        var start = solver.complete(flow.model());
+        flow.model().clearHints();
+        start.ifPresent(found -> found.hint(flow.model()));
+        return start;
     }
 
     private static Proposal answer(Market market, ProposalModel flow, Solver solver, Proposal known) {
@@ -87,8 +87,12 @@ class CpSatProposals implements ProposeProgrammes {
         var bound = Math.min(known.bound(), answer.bound().orElse(Long.MAX_VALUE));
         return answer.solution()
                 .map(most -> cheaper(flow, most, solver))
-                .map(solution -> Proposal.of(market, new Roster(flow, solution).lots(), bound))
+                .map(solution -> proposal(market, flow, solution, bound))
                 .orElseGet(() -> new Proposal(known.assignments(), bound));
+    }
+
+    private static Proposal proposal(Market market, ProposalModel flow, Solution solution, long bound) {
+        return Proposal.of(market, new Roster(flow, solution).lots(), bound);
     }
 
     private static Solution cheaper(ProposalModel flow, Solution most, Solver solver) {

@@ -21,6 +21,9 @@ final class Relaxation implements AutoCloseable {
     /** How far from a whole number a whole number may be. */
     private static final double TINY = 1e-6;
 
+    /** To begin where it ended before, which it does not after rewriting the whole first. */
+    private static final String FROM_THERE = "use_preprocessing: false";
+
     private static final long ENDLESS = Long.MAX_VALUE / 2;
 
     private final MPSolver solver = MPSolver.createSolver("GLOP");
@@ -50,6 +53,7 @@ final class Relaxation implements AutoCloseable {
     boolean solve(Duration limit) {
         solver.setTimeLimit(Math.max(1, limit.toMillis()));
         var solved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
+        solver.setSolverSpecificParametersAsString(FROM_THERE);
         if (solved) {
             values = variables.stream().mapToDouble(MPVariable::solutionValue).toArray();
         }

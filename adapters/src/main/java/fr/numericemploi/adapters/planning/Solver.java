@@ -44,9 +44,9 @@ final class Solver {
         return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
     }
 
-    /** Whether most of the time is left. */
+    /** Whether a quarter of the time is left. */
     boolean isEarly() {
-        return left().multipliedBy(2).compareTo(limit) > 0;
+        return left().multipliedBy(4).compareTo(limit) > 0;
     }
 
     /** What is found in a share of the time that is left. */
