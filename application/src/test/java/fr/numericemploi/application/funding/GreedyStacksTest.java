@@ -1,0 +1,8 @@
+package fr.numericemploi.application.funding;
+
+class GreedyStacksTest extends StackFundingContract {
+    @Override
+    protected StackFunding funding() {
+        return new GreedyStacks();
+    }
+}
