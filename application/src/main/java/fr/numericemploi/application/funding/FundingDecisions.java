@@ -12,6 +12,7 @@ import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.situations.SituationFiles;
+import fr.numericemploi.domain.funding.criteria.Inquiry;
 import fr.numericemploi.domain.funding.facts.Day;
 import fr.numericemploi.domain.funding.facts.Facts;
 import fr.numericemploi.domain.shared.InputRule;
@@ -55,17 +56,22 @@ public class FundingDecisions {
 
     /** About a person, by what the files say and what is stated besides. */
     public FundingView decide(FundingForm form) {
+        return decided(personal(form));
+    }
+
+    /** A person's case before the rules. */
+    Inquiry personal(FundingForm form) {
         caller.get().require(ADMINISTRATOR, COORDINATOR);
         var asked = form.toCase(LocalDate.now(clock));
         var person = asked.candidate().orElseThrow(() -> new RuleViolation(InputRule.REQUIRED).at("candidate"));
-        return decided(asked, people.of(person).and(known(asked)));
+        return inquiry(asked, people.of(person).and(known(asked)));
     }
 
     /** About nobody: by what is stated and, where one is named, by a published programme. */
     public FundingView simulate(FundingForm form) {
         caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER, COUNSELLOR);
         var asked = form.toCase(LocalDate.now(clock));
-        return decided(asked, known(asked));
+        return decided(inquiry(asked, known(asked)));
     }
 
     private Facts known(FundingCase asked) {
@@ -76,11 +82,13 @@ public class FundingDecisions {
                 .orElse(Facts.NONE);
     }
 
-    private FundingView decided(FundingCase asked, Facts known) {
-        var about = rules.schemes()
-                .inquiry(known.and(asked.stated()).with(Day.DECIDED_ON, asked.on()), settings.policies());
+    private Inquiry inquiry(FundingCase asked, Facts known) {
+        return rules.schemes().inquiry(known.and(asked.stated()).with(Day.DECIDED_ON, asked.on()), settings.policies());
+    }
+
+    private FundingView decided(Inquiry about) {
         return new FundingView(
-                asked.on(),
+                about.value(Day.DECIDED_ON).orElseThrow(),
                 about.facts().inFrench(),
                 rules.schemes().decide(about),
                 rules.schemes().met(about),

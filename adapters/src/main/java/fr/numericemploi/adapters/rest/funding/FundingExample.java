@@ -28,5 +28,21 @@ final class FundingExample {
               "facts": {"contract": "CDI", "offerLodged": true, "startsOn": "2026-03-16"}
             }""";
 
+    static final String STACK = """
+            {
+              "people": [
+                {
+                  "about": {
+                    "candidate": "018f2f3a-7c1e-7b6a-9d7e-3f0a1b2c3d4e",
+                    "on": "2026-03-02",
+                    "facts": {"contract": "CDI", "offerLodged": true, "cost": 4500.00, "startsOn": "2026-03-16"}
+                  },
+                  "fixed": {}
+                }
+              ],
+              "purses": [{"code": "AIF Alsace 2026", "schemes": ["AIF"], "left": 20000.00}],
+              "conditional": true
+            }""";
+
     private FundingExample() {}
 }

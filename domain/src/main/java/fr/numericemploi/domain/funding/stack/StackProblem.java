@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.reducing;
 import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.shared.Money;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ public record StackProblem(List<Bill> bills, Map<String, Money> left) {
     public StackProblem {
         bills = List.copyOf(bills);
         left = Map.copyOf(left);
+        var codes = bills.stream().map(Bill::code).toList();
+        StackRule.TWICE.refuseIf(new HashSet<>(codes).size() < codes.size());
         var known = left.keySet();
         var strange = bills.stream()
                 .flatMap(bill -> bill.claims().stream())

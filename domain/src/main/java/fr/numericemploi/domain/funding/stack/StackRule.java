@@ -8,6 +8,11 @@ public enum StackRule implements Rule {
             Kind.INVALID,
             "funding.no-such-claim",
             "Ce dispositif ne peut rien payer pour « {bill} » : il n'y est pas ouvert."),
+    TWICE(Kind.INVALID, "funding.person-twice", "Chaque personne ne figure qu'une fois."),
+    COST_UNKNOWN(
+            Kind.INVALID,
+            "funding.cost-unknown",
+            "Le coût réel de la formation n'est pas connu : nommez la session ou le programme, ou donnez le fait « cost »."),
     OVER_COST(
             Kind.INVALID, "funding.over-cost", "Le plan de « {bill} » dépasse le coût réel de la formation ({cost})."),
     OVER_CLAIM(Kind.INVALID, "funding.over-claim", "{scheme} paie au plus {most}."),

@@ -1,0 +1,72 @@
+package fr.numericemploi.application.funding;
+
+import fr.numericemploi.application.shared.Fields;
+import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.shared.InputRule;
+import fr.numericemploi.domain.shared.Money;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Whose training is to be paid, and from what.
+ *
+ * @param people one person, or those of a cohort; each once
+ * @param purses what envelopes still hold. A scheme that none of them serves has no limit but its own
+ * @param conditional whether schemes may pay that still want facts or papers
+ */
+public record StackForm(List<Person> people, List<Purse> purses, boolean conditional) {
+    private static final int MOST = 1_000;
+
+    /** @param fixed what somebody decided by hand: so many euros, by the scheme's code */
+    public record Person(FundingForm about, Map<String, BigDecimal> fixed) {
+        Map<SchemeCode, Money> byHand() {
+            var fields = new Fields();
+            var amounts = new HashMap<SchemeCode, Money>();
+            Optional.ofNullable(fixed)
+                    .orElse(Map.of())
+                    .forEach((scheme, euros) ->
+                            amounts.put(new SchemeCode(scheme), fields.required("fixed." + scheme, euros, Money::of)));
+            fields.refuseIfWrong();
+            return amounts;
+        }
+    }
+
+    /** @param schemes the codes of those that it pays for */
+    public record Purse(String code, List<String> schemes, BigDecimal left) {
+        StackPurse toPurse() {
+            var fields = new Fields();
+            var name = fields.required("code", code, given -> given);
+            var served = fields.each("schemes", schemes, SchemeCode::new);
+            var money = fields.required("left", left, Money::of);
+            fields.refuseIfWrong();
+            return new StackPurse(name, served, money);
+        }
+    }
+
+    <T> List<T> each(Function<Person, T> read) {
+        var fields = new Fields();
+        var given = fields.required("people", people, list -> list);
+        fields.refuseIfWrong();
+        Fields.blaming("people", () -> sized(given));
+        var each = fields.each("people", given, read);
+        fields.refuseIfWrong();
+        return each;
+    }
+
+    List<StackPurse> toPurses() {
+        var fields = new Fields();
+        var each = fields.each("purses", purses, Purse::toPurse);
+        fields.refuseIfWrong();
+        return each;
+    }
+
+    private static List<Person> sized(List<Person> people) {
+        InputRule.OUT_OF_RANGE.refuseIf(
+                people.isEmpty() || people.size() > MOST, Map.of("value", people.size(), "min", 1, "max", MOST));
+        return people;
+    }
+}

@@ -1,0 +1,8 @@
+package fr.numericemploi.application.funding;
+
+import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.shared.Money;
+import java.util.List;
+
+/** What an envelope still holds, and for which schemes. */
+record StackPurse(String code, List<SchemeCode> schemes, Money left) {}
