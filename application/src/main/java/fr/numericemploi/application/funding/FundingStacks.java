@@ -52,7 +52,7 @@ public class FundingStacks {
     }
 
     private StackCase about(StackForm.Person person, List<StackPurse> purses, boolean conditional) {
-        var about = decisions.personal(person.about());
+        var about = decisions.personal(person.asked());
         var cost = about.value(Measure.COST).map(Money::of).orElseThrow(() -> new RuleViolation(StackRule.COST_UNKNOWN)
                 .at("about.facts.cost"));
         var code = person.about().candidate().toString();

@@ -23,6 +23,13 @@ public record StackForm(List<Person> people, List<Purse> purses, boolean conditi
 
     /** @param fixed what somebody decided by hand: so many euros, by the scheme's code */
     public record Person(FundingForm about, Map<String, BigDecimal> fixed) {
+        FundingForm asked() {
+            var fields = new Fields();
+            var asked = fields.required("about", about, given -> given);
+            fields.refuseIfWrong();
+            return asked;
+        }
+
         Map<SchemeCode, Money> byHand() {
             var fields = new Fields();
             var amounts = new HashMap<SchemeCode, Money>();
