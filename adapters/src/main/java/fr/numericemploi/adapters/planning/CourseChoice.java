@@ -6,10 +6,11 @@ import fr.numericemploi.domain.commissions.engineering.proposal.ProposalProblem;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Chooses which courses to open, for a search that starts near the best: those that a {@link Relaxation} fills, and without
- * the emptiest, one by one; then it changes its mind about single courses where that brings more. Where time is short it does
+ * the emptiest, one by one; then it changes its mind about single courses, and about pairs, where that brings more. Where time is short it does
  * all that at once.
  */
 final class CourseChoice {
@@ -61,15 +62,36 @@ final class CourseChoice {
 
     private boolean isBettered() {
         var best = relaxation.placed();
-        for (int course = 0; course < problem.courses().size() && clock.isEarly(); course++) {
-            set(course, !opened.get(course));
+        for (var change : changes()) {
+            if (!clock.isEarly() || !isWorthwhile(change)) {
+                continue;
+            }
+            turn(change);
             if (isSolved() && relaxation.placed() > best + MORE) {
                 best = relaxation.placed();
             } else {
-                set(course, !opened.get(course));
+                turn(change);
             }
         }
         return isSolved();
+    }
+
+    /** Each course by itself, then each pair. */
+    private List<List<Integer>> changes() {
+        var courses = problem.courses().size();
+        var single = IntStream.range(0, courses).mapToObj(List::of);
+        var pairs = IntStream.range(0, courses).boxed().flatMap(one -> IntStream.range(one + 1, courses)
+                .mapToObj(other -> List.of(one, other)));
+        return Stream.concat(single, pairs).toList();
+    }
+
+    /** A pair is worth a try where one makes room for the other. */
+    private boolean isWorthwhile(List<Integer> change) {
+        return change.size() == 1 || change.stream().filter(opened::get).count() == 1;
+    }
+
+    private void turn(List<Integer> change) {
+        change.forEach(course -> set(course, !opened.get(course)));
     }
 
     private void set(int course, boolean open) {

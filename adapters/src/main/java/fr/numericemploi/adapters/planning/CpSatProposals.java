@@ -27,7 +27,7 @@ class CpSatProposals implements ProposeProgrammes {
 
     @Inject
     CpSatProposals(
-            @ConfigProperty(name = "numericemploi.proposals.limit", defaultValue = "PT36S") Duration limit,
+            @ConfigProperty(name = "numericemploi.proposals.limit", defaultValue = "PT45S") Duration limit,
             @ConfigProperty(name = "numericemploi.proposals.gains-limit", defaultValue = "PT8S") Duration gainsLimit,
             @ConfigProperty(name = "numericemploi.proposals.workers", defaultValue = "2") int workers) {
         this.limit = limit;

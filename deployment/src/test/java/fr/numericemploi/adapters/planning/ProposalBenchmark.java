@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public class ProposalBenchmark {
     public static void main(String[] arguments) {
-        var solver = new CpSatProposals(Duration.ofSeconds(36), Duration.ofSeconds(8), 2);
+        var solver = new CpSatProposals(Duration.ofSeconds(45), Duration.ofSeconds(8), 2);
         LongStream.rangeClosed(1, 3).forEach(seed -> {
             var problem = RandomMarkets.of(seed, 2_000, 300, 40);
             report("by hand", seed, problem, new GreedyProposals());
