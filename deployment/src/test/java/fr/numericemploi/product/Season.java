@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ final class Season {
     private static final LocalDate START = LocalDate.now().plusYears(2);
 
     private final Api coordinator = Tenant.alsace().coordinator();
+    private final List<String> needs = new ArrayList<>();
+
+    String oneNeed() {
+        return needs.get(0);
+    }
 
     /** Each asks for as many posts as its number says: 78 in all. */
     void twelveCompaniesStateTheirNeeds() {
@@ -22,7 +28,7 @@ final class Season {
             var need = new HashMap<>(StatedNeed.form(number));
             need.putAll(Map.of("company", company, "contact", contact, "from", START.toString()));
             need.put("skills", List.of(Map.of("code", "DEV-JAVA", "level", number == 12 ? 3 : 2)));
-            created("needs", need);
+            needs.add(created("needs", need));
         }
     }
 

@@ -48,6 +48,9 @@ class SeasonIT {
         assertThat(today.get("fitNow").asInt()).isPositive();
         assertThat(today.get("gap").asInt()).isEqualTo(78 - today.get("fitNow").asInt());
         assertThat(today.at("/missingSkills/0/code").asText()).isEqualTo("DEV-JAVA");
+        var fits = commission.get("/api/v1/gaps/needs/" + season.oneNeed()).json();
+        assertThat(fits.get("fitNow").asInt()).isPositive();
+        assertThat(fits.at("/people/0/why").findValuesAsText("text")).contains("Mobile à Strasbourg");
         var yesterday = "/api/v1/gaps?on=" + LocalDate.now().minusDays(1);
         assertThat(coordinator.get(yesterday).text()).doesNotContain("\"posts\":78");
     }

@@ -3,17 +3,22 @@ package fr.numericemploi.adapters.rest.commissions;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.application.commissions.engineering.GapView;
 import fr.numericemploi.application.commissions.engineering.Gaps;
+import fr.numericemploi.application.commissions.engineering.NeedFits;
+import fr.numericemploi.application.commissions.engineering.NeedFitsView;
 import fr.numericemploi.application.shared.Fields;
+import fr.numericemploi.domain.catalogue.needs.NeedId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.Dates;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,10 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Training engineering")
 public class GapsResource {
     private final Gaps gaps;
+    private final NeedFits fits;
 
     @Inject
-    public GapsResource(Gaps gaps) {
+    public GapsResource(Gaps gaps, NeedFits fits) {
         this.gaps = gaps;
+        this.fits = fits;
     }
 
     @GET
@@ -43,9 +50,25 @@ public class GapsResource {
                     @QueryParam("territory")
                     String territory,
             @Parameter(example = "2016-03-18", description = "Today where none is given") @QueryParam("on") String on) {
-        var wanted =
-                Optional.ofNullable(territory).map(code -> Fields.blaming("territory", () -> new TerritoryCode(code)));
         var day = Optional.ofNullable(on).map(date -> Fields.blaming("on", () -> Dates.read(date)));
-        return gaps.on(wanted, day);
+        return gaps.on(code(territory), day);
+    }
+
+    @GET
+    @Path("needs/{need}")
+    @Operation(
+            summary = "Whom of today's pool an open need suits, now and after training, and why",
+            description = "The best hundred, those who suit now first. Nobody is named.")
+    @APIResponse(responseCode = "200", description = "How many, and who")
+    public NeedFitsView of(
+            @PathParam("need") UUID need,
+            @Parameter(example = "ALSACE", description = "The caller's own where none is given")
+                    @QueryParam("territory")
+                    String territory) {
+        return fits.of(new NeedId(need), code(territory));
+    }
+
+    private static Optional<TerritoryCode> code(String territory) {
+        return Optional.ofNullable(territory).map(code -> Fields.blaming("territory", () -> new TerritoryCode(code)));
     }
 }

@@ -11,17 +11,17 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** Says in French why somebody fits, or does not. */
-final class ReasonWords {
+public final class ReasonWords {
     private final ReferenceData reference;
     private final Map<String, String> wordOf;
 
     /** @param wordOf the words as they were typed, by their stem */
-    ReasonWords(ReferenceData reference, Map<String, String> wordOf) {
+    public ReasonWords(ReferenceData reference, Map<String, String> wordOf) {
         this.reference = reference;
         this.wordOf = wordOf;
     }
 
-    Why why(Reason reason) {
+    public Why why(Reason reason) {
         var subject = wordOf.getOrDefault(reason.subject(), reason.subject());
         return new Why(reason.kind(), subject, words(reason, subject));
     }

@@ -65,6 +65,11 @@ final class EngineeringOffice {
         return new Gaps(openNeeds(), pool(), directory, reference, SETTINGS, programmes.caller, clock);
     }
 
+    NeedFits fits() {
+        var directory = programmes.partners.directory(programmes.caller);
+        return new NeedFits(openNeeds(), pool(), directory, reference, SETTINGS, programmes.caller, clock);
+    }
+
     NeedId needs(int posts, String skills) {
         var id = new NeedId(UUID.randomUUID());
         needs.add(new NeedFacts(
