@@ -61,7 +61,7 @@ public class GapsResource {
             description = "The best hundred, those who suit now first. Nobody is named.")
     @APIResponse(responseCode = "200", description = "How many, and who")
     public NeedFitsView of(
-            @PathParam("need") UUID need,
+            @Parameter(description = "One that is open") @PathParam("need") UUID need,
             @Parameter(example = "ALSACE", description = "The caller's own where none is given")
                     @QueryParam("territory")
                     String territory) {
