@@ -94,6 +94,15 @@ final class Guide {
               curl -s -H "Authorization: Bearer $(jeton commission.alsace)" -H 'Content-Type: application/json' \\
                 {base}/api/v1/programme-proposals -d '{"territory": "ALSACE", "budget": {"amount": 100000}}'
 
+              # le catalogue public, sans jeton : en JSON, et en LHÉO 2.3 pour la région
+              curl -s {base}/catalogue/v1/programmes
+              curl -s {base}/catalogue/v1/lheo.xml
+
+              # qui pourrait payer une formation de 300 h à 15 €, en mars 2018, et pourquoi
+              curl -s -H "Authorization: Bearer $(jeton helene.kieffer)" -H 'Content-Type: application/json' \\
+                {base}/api/v1/funding-simulations -d '{"on": "2018-03-05", "facts": {"registered": true, "contract": "CDI",
+                "offerLodged": true, "trainedBy": "EXTERNAL", "trainingHours": 300, "hourlyPrice": 15}}'
+
               # une mission locale prescrit depuis son propre système
               SYSTEME=$(curl -s -u '{client}:{secret}' \\
                 -d grant_type=client_credentials -d scope=prescriptions {base}/oidc/endpoint/systems/token \\
