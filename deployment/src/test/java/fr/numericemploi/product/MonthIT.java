@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** One whole month of the association, through HTTP and real e-mail. */
 @ExtendWith(ArquillianExtension.class)
 class MonthIT {
+    /** The month's people go to Mulhouse; those of other tests do not. */
+    private static final String POOL = "/api/v1/pool?job=M1855&skill=DEV-JAVA:2&place=68224&limit=100";
+
     @Test
     void anAssociationRunsItsMonth() {
         var emails = new MonthPrescriptions().forty();
@@ -43,7 +46,7 @@ class MonthIT {
 
         var recruiter = jury.login(jury.ids().get(0));
         var pool = await().until(
-                        () -> recruiter.get("/api/v1/pool?job=M1855&skill=DEV-JAVA:2&limit=100"),
+                        () -> recruiter.get(POOL),
                         found -> found.json().at("/total").asInt() > 0);
         assertThat(pool.text()).doesNotContain("Mois ").doesNotContain("courriel.example");
         oneSaysYesAndOneSaysNo(recruiter, pool.json().findValuesAsText("entry"), emails);

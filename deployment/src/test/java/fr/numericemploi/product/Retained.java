@@ -19,20 +19,26 @@ record Retained(String candidate, String entry, String email) {
             stay as (
                 insert into candidates.pool_stay
                 select id, 'ALSACE', current_date, null, 'EMPLOYABLE', current_date, 'DEV-JAVA:2', 'M1855', 'M1805', '',
-                    '67482', '', '' from entry
+                    ?, '', '' from entry
             )
             insert into candidates.pool_profile
             select id, pg_current_xact_id(), true, 'EMPLOYABLE', current_date, 'DEV-JAVA:2', 'M1855', 'M1805', '',
-                '67482', '', '', 'java robot' from entry
+                ?, '', '', 'java robot' from entry
             returning entry
             """;
 
+    /** Somebody who works in Strasbourg. */
     static Retained somebody(String lastName) {
+        return somebody(lastName, "67482");
+    }
+
+    /** @param place where the person would work */
+    static Retained somebody(String lastName, String place) {
         var email = lastName.toLowerCase() + "@personne.example";
         var answer = Tenant.alsace().counsellor().post("/api/v1/prescriptions", person(lastName, email));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         var candidate = answer.json().at("/candidate").asText();
-        return new Retained(candidate, inPool(candidate), email);
+        return new Retained(candidate, inPool(candidate, place), email);
     }
 
     /** Opens the link in the letter of that subject, chooses, and answers the page that follows. */
@@ -69,13 +75,15 @@ record Retained(String candidate, String entry, String email) {
                 Map.of("noticeVersion", "2026-01", "givenOn", "2026-03-02"));
     }
 
-    private static String inPool(String candidate) {
+    private static String inPool(String candidate, String place) {
         try (var connection = ProductUnderTest.product()
                         .postgres()
                         .getPostgresDatabase()
                         .getConnection();
                 var statement = connection.prepareStatement(POOL)) {
             statement.setString(1, candidate);
+            statement.setString(2, place);
+            statement.setString(3, place);
             var rows = statement.executeQuery();
             rows.next();
             return rows.getString(1);

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Twelve companies of Alsace that look for Java developers in a quarter of their own, far from what other tests state. */
 final class Season {
+    /** Colmar, where those of other tests would not work. */
+    static final String PLACE = "68066";
+
     private static final LocalDate START = LocalDate.now().plusYears(2);
 
     private final Api coordinator = Tenant.alsace().coordinator();
@@ -27,6 +30,7 @@ final class Season {
             var contact = created("companies/" + company + "/recruiters", recruiter(number));
             var need = new HashMap<>(StatedNeed.form(number));
             need.putAll(Map.of("company", company, "contact", contact, "from", START.toString()));
+            need.put("place", PLACE);
             need.put("skills", List.of(Map.of("code", "DEV-JAVA", "level", number == 12 ? 3 : 2)));
             needs.add(created("needs", need));
         }

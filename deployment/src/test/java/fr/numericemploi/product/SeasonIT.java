@@ -25,7 +25,7 @@ class SeasonIT {
     @Test
     void fromTwelveCompaniesNeedsToTheRegionsCatalogue() {
         season.twelveCompaniesStateTheirNeeds();
-        Retained.somebody("Saisonnier");
+        Retained.somebody("Saisonnier", Season.PLACE);
         gapIsSeen();
 
         var good = Training.drafted(Training.aProgramme("Développeur Java, de saison"));
@@ -50,7 +50,7 @@ class SeasonIT {
         assertThat(today.at("/missingSkills/0/code").asText()).isEqualTo("DEV-JAVA");
         var fits = commission.get("/api/v1/gaps/needs/" + season.oneNeed()).json();
         assertThat(fits.get("fitNow").asInt()).isPositive();
-        assertThat(fits.at("/people/0/why").findValuesAsText("text")).contains("Mobile à Strasbourg");
+        assertThat(fits.at("/people/0/why").findValuesAsText("text")).contains("Mobile à Colmar");
         var yesterday = "/api/v1/gaps?on=" + LocalDate.now().minusDays(1);
         assertThat(coordinator.get(yesterday).text()).doesNotContain("\"posts\":78");
     }
