@@ -45,7 +45,7 @@ public class FundingDecisions {
             PartnerDirectory partners,
             CurrentCaller caller,
             Clock clock) {
-        rules.schemes().requireKnown(settings.policies());
+        settings.requireKnownTo(rules);
         this.rules = rules;
         this.settings = settings;
         this.people = new PersonFacts(people, situations);

@@ -54,8 +54,7 @@ public final class FewRules implements SchemeRules {
                 Set.of(),
                 List.of(),
                 List.of(rule(new Criterion.Meets("INSCRIT"))),
-                List.of(new AmountCase(
-                        Optional.empty(),
+                List.of(AmountCase.always(
                         new Hourly(Measure.TEACHING_HOURS, Optional.empty(), new Rate.Fixed(new Money(800))))));
     }
 

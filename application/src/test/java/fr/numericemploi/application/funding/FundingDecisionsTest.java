@@ -97,10 +97,9 @@ class FundingDecisionsTest {
 
     @Test
     void aChoiceThatNoPolicyKnowsIsRefusedAtTheStart() {
-        var book = new FewRules().schemes();
+        var wrong = new FundingSettings(Map.of("poei.hours", "refuse"));
 
-        assertThatThrownBy(() -> book.requireKnown(Map.of("poei.hours", "refuse")))
-                .hasMessageContaining("poei.hours=refuse");
+        assertThatThrownBy(() -> wrong.requireKnownTo(new FewRules())).hasMessageContaining("poei.hours=refuse");
     }
 
     private static FundingForm about(CandidateId person, UUID session, Map<String, Object> facts) {

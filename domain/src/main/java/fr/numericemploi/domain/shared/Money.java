@@ -41,6 +41,14 @@ public record Money(long cents) implements Comparable<Money> {
                 .longValueExact());
     }
 
+    /** As much of it as some is of the whole, to the nearest cent, half a cent up. */
+    public Money times(BigDecimal some, BigDecimal whole) {
+        return new Money(BigDecimal.valueOf(cents)
+                .multiply(some)
+                .divide(whole, 0, RoundingMode.HALF_UP)
+                .longValueExact());
+    }
+
     public Money atMost(Money ceiling) {
         return compareTo(ceiling) <= 0 ? this : ceiling;
     }

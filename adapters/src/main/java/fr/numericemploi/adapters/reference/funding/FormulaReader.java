@@ -2,13 +2,16 @@ package fr.numericemploi.adapters.reference.funding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.numericemploi.domain.funding.amounts.Formula;
+import fr.numericemploi.domain.funding.amounts.Formula.Amount;
 import fr.numericemploi.domain.funding.amounts.Formula.Flat;
 import fr.numericemploi.domain.funding.amounts.Formula.Hourly;
-import fr.numericemploi.domain.funding.amounts.Formula.Monthly;
 import fr.numericemploi.domain.funding.amounts.Formula.OfCost;
 import fr.numericemploi.domain.funding.amounts.Formula.Sum;
 import fr.numericemploi.domain.funding.amounts.Formula.Told;
+import fr.numericemploi.domain.funding.amounts.Monthly;
+import fr.numericemploi.domain.funding.amounts.Proportion;
 import fr.numericemploi.domain.funding.amounts.Rate;
+import fr.numericemploi.domain.funding.amounts.Setting;
 import fr.numericemploi.domain.funding.criteria.Share;
 import fr.numericemploi.domain.funding.facts.Fact;
 import fr.numericemploi.domain.funding.facts.Measure;
@@ -23,10 +26,9 @@ final class FormulaReader {
             "hourly", FormulaReader::hourly,
             "share", node -> new OfCost(Share.read(node.asText())),
             "told", FormulaReader::told,
-            "flat",
-                    node -> new Flat(
-                            money(node.path("amount")), node.path("words").asText()),
-            "monthly", node -> new Monthly(money(node)),
+            "flat", FormulaReader::flat,
+            "monthly", node -> new Monthly(node.has("proportion") ? read(node) : new Amount(rate(node))),
+            "proportion", FormulaReader::proportion,
             "sum", node -> new Sum(node.valueStream().map(FormulaReader::read).toList()));
 
     private FormulaReader() {}
@@ -44,11 +46,34 @@ final class FormulaReader {
                 measure(node.path("hours")), Written.part(node, "upTo", Written::number), rate(node.path("rate")));
     }
 
+    private static Formula flat(JsonNode node) {
+        Written.only(node, "amount", "words");
+        return new Flat(rate(node.path("amount")), node.path("words").asText());
+    }
+
+    private static Formula proportion(JsonNode node) {
+        Written.only(node, "of", "percent", "min", "max");
+        return new Proportion(
+                measure(node.path("of")),
+                node.path("percent").path("policy").asText(),
+                rate(node.path("min")),
+                rate(node.path("max")));
+    }
+
     private static Rate rate(JsonNode node) {
         if (node.isNumber()) {
             return new Rate.Fixed(money(node));
         }
-        return node.isObject() ? new Rate.Chosen(node.path("policy").asText()) : new Rate.Told(measure(node));
+        if (node.has("setting")) {
+            return standard(Written.only(node, "amount", "setting"));
+        }
+        return node.isObject()
+                ? new Rate.Chosen(Written.only(node, "policy").path("policy").asText())
+                : new Rate.Told(measure(node));
+    }
+
+    private static Rate standard(JsonNode node) {
+        return new Rate.Standard(new Setting(node.path("setting").asText(), money(node.path("amount"))));
     }
 
     private static Formula told(JsonNode node) {
@@ -56,7 +81,7 @@ final class FormulaReader {
                 ? new Told(measure(node), Optional.empty())
                 : new Told(
                         measure(Written.only(node, "amount", "upTo").path("amount")),
-                        Written.part(node, "upTo", FormulaReader::money));
+                        Written.part(node, "upTo", FormulaReader::rate));
     }
 
     static Money money(JsonNode node) {

@@ -1,6 +1,8 @@
 package fr.numericemploi.adapters.rest.funding;
 
 import fr.numericemploi.adapters.rest.shared.Amount;
+import fr.numericemploi.domain.funding.facts.Confidence;
+import fr.numericemploi.domain.funding.facts.Grounds;
 import fr.numericemploi.domain.funding.schemes.Decision;
 import fr.numericemploi.domain.funding.schemes.Outcome;
 import fr.numericemploi.domain.funding.schemes.Pays;
@@ -36,6 +38,14 @@ public record DecisionAnswer(
         @Schema(examples = "300 h × 8,00 €, dans la limite du coût réel 4 500,00 €")
         String computation,
 
+        @Schema(description = "where the figures of the amount are written; left out with it")
+        Optional<String> amountSource,
+
+        @Schema(description = "how sure they are: MEDIUM is to be confirmed, LOW to be checked before any decision")
+        Optional<Confidence> amountConfidence,
+
+        Optional<String> amountConfidenceLabel,
+
         @Schema(description = "of the real cost, which it leaves to others")
         Optional<Amount> rest,
 
@@ -61,6 +71,9 @@ public record DecisionAnswer(
                 grant.amount().map(Amount::of),
                 grant.ceiling(),
                 grant.words(),
+                grant.grounds().map(Grounds::source),
+                grant.grounds().map(Grounds::confidence),
+                grant.grounds().map(Grounds::confidence).map(Confidence::label),
                 grant.rest().map(Amount::of),
                 FactItem.several(grant.missing()),
                 decision.instead().stream().map(SchemeCode::value).toList());

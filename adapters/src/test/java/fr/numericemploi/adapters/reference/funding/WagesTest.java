@@ -23,7 +23,7 @@ class WagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void payRisesWithAgeYearAndMinimumWage(String name, NamedCsvRecord row) {
-        var about = RULES.schemes().inquiry(Cases.facts(row), Map.of());
+        var about = RULES.schemes().inquiry(Cases.facts(row), Cases.policies(row));
 
         var wages = RULES.pay().wages(about).orElseThrow();
 

@@ -2,6 +2,7 @@ package fr.numericemploi.domain.funding.amounts;
 
 import fr.numericemploi.domain.funding.criteria.Inquiry;
 import fr.numericemploi.domain.funding.criteria.Truth;
+import fr.numericemploi.domain.funding.facts.Grounds;
 import fr.numericemploi.domain.funding.facts.Measure;
 import fr.numericemploi.domain.shared.Money;
 import java.math.BigDecimal;
@@ -11,8 +12,9 @@ import java.util.List;
  * What a scheme pays, case by case: the first case that holds decides.
  *
  * @param withinCost nobody pays more than a training really costs; pay of a person has no such limit
+ * @param grounds of those cases that do not name their own
  */
-public record Amounts(List<AmountCase> cases, boolean withinCost) {
+public record Amounts(List<AmountCase> cases, boolean withinCost, Grounds grounds) {
     public Amounts {
         cases = List.copyOf(cases);
     }
@@ -24,7 +26,7 @@ public record Amounts(List<AmountCase> cases, boolean withinCost) {
                 return Grant.unknown(answer.missing());
             }
             if (answer.truth() == Truth.YES) {
-                return granted(each.pay().on(about), about);
+                return granted(each.pay().on(about), about).on(each.grounds(grounds));
             }
         }
         return Grant.NOTHING;

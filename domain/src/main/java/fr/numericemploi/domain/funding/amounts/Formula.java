@@ -10,15 +10,27 @@ import fr.numericemploi.domain.funding.facts.Measure;
 import fr.numericemploi.domain.funding.facts.Unit;
 import fr.numericemploi.domain.shared.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How an amount is computed, and told in the words of a counsellor. */
-public sealed interface Formula {
+public sealed interface Formula
+        permits Formula.Amount,
+                Formula.Flat,
+                Formula.Hourly,
+                Formula.OfCost,
+                Formula.Sum,
+                Formula.Told,
+                Monthly,
+                Proportion {
     Result on(Inquiry about);
+
+    /** The amounts that it computes with. */
+    default Stream<Rate> rates() {
+        return Stream.empty();
+    }
 
     /** So many hours at such a rate. */
     record Hourly(Measure hours, Optional<BigDecimal> upTo, Rate rate) implements Formula {
@@ -39,7 +51,12 @@ public sealed interface Formula {
             var counted = upTo.map(given::min).orElse(given);
             var all = Unit.HOURS.inFrench(counted);
             var capped = counted.compareTo(given) < 0 ? " (plafond, pour " + Unit.HOURS.inFrench(given) + ")" : "";
-            return Result.of(each.times(counted), all + capped + " × " + each.inFrench());
+            return Result.of(each.times(counted), all + capped + " × " + rate.said(each));
+        }
+
+        @Override
+        public Stream<Rate> rates() {
+            return Stream.of(rate);
         }
     }
 
@@ -52,48 +69,48 @@ public sealed interface Formula {
     }
 
     /** What somebody granted. */
-    record Told(Measure amount, Optional<Money> upTo) implements Formula {
+    record Told(Measure amount, Optional<Rate> upTo) implements Formula {
         @Override
         public Result on(Inquiry about) {
-            var ceiling = upTo.map(most -> ", plafonné à " + most.inFrench()).orElse("");
-            return told(about, amount, given -> amount.label() + " : " + given.inFrench() + ceiling, given -> upTo.map(
-                            given::atMost)
-                    .orElse(given));
+            var given = told(about, amount, money -> amount.label() + " : " + money.inFrench(), money -> money);
+            return upTo.map(rate -> given.then((money, words) -> capped(money, words, rate, about)))
+                    .orElse(given);
+        }
+
+        @Override
+        public Stream<Rate> rates() {
+            return upTo.stream();
+        }
+
+        private static Result capped(Money given, String words, Rate ceiling, Inquiry about) {
+            return ceiling.result(about, most -> words + ", plafonné à " + ceiling.said(most))
+                    .then((most, told) -> Result.of(given.atMost(most), told));
         }
     }
 
     /** A flat sum. */
-    record Flat(Money amount, String words) implements Formula {
+    record Flat(Rate amount, String words) implements Formula {
         @Override
         public Result on(Inquiry about) {
-            return Result.of(amount, words);
+            return amount.result(about, paid -> words + amount.note(paid));
+        }
+
+        @Override
+        public Stream<Rate> rates() {
+            return Stream.of(amount);
         }
     }
 
-    /** So much a month of full-time training; in proportion to the month's hours where it is part-time. */
-    record Monthly(Money amount) implements Formula {
-        private static final BigDecimal FULL_TIME = new BigDecimal("30");
-        private static final BigDecimal FULL_MONTH = new BigDecimal("151.67");
-
+    /** An amount as it stands. */
+    record Amount(Rate amount) implements Formula {
         @Override
         public Result on(Inquiry about) {
-            var weekly = about.value(Measure.TRAINING_WEEKLY_HOURS);
-            if (weekly.isEmpty()) {
-                return Result.missing(List.of(Measure.TRAINING_WEEKLY_HOURS));
-            }
-            return weekly.get().compareTo(FULL_TIME) >= 0
-                    ? Result.of(amount, amount.inFrench() + " par mois à temps plein")
-                    : about.value(Measure.TRAINING_HOURS_THIS_MONTH)
-                            .map(this::partTime)
-                            .orElseGet(() -> Result.missing(List.of(Measure.TRAINING_HOURS_THIS_MONTH)));
+            return amount.result(about, amount::said);
         }
 
-        private Result partTime(BigDecimal hours) {
-            var share = hours.divide(FULL_MONTH, 10, RoundingMode.HALF_UP).min(BigDecimal.ONE);
-            return Result.of(
-                    amount.times(share),
-                    "%s × %s / %s par mois"
-                            .formatted(Unit.HOURS.inFrench(hours), amount.inFrench(), Unit.HOURS.inFrench(FULL_MONTH)));
+        @Override
+        public Stream<Rate> rates() {
+            return Stream.of(amount);
         }
     }
 
@@ -107,6 +124,11 @@ public sealed interface Formula {
                     .<Fact<?>>map(fact -> fact)
                     .toList();
             return missing.isEmpty() ? added(results) : Result.missing(missing);
+        }
+
+        @Override
+        public Stream<Rate> rates() {
+            return parts.stream().flatMap(Formula::rates);
         }
 
         private static Result added(List<Result> results) {

@@ -5,6 +5,7 @@ import fr.numericemploi.domain.shared.Money;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * What a formula comes to.
@@ -19,5 +20,10 @@ record Result(Optional<Money> amount, String words, Set<Fact<?>> missing) {
 
     static Result missing(Collection<? extends Fact<?>> facts) {
         return new Result(Optional.empty(), "", Set.copyOf(facts));
+    }
+
+    /** What else is computed from it, once it is known. */
+    Result then(BiFunction<Money, String, Result> more) {
+        return amount.map(known -> more.apply(known, words)).orElse(this);
     }
 }

@@ -15,4 +15,9 @@ public enum Confidence {
     public String label() {
         return label;
     }
+
+    /** Of two figures that are computed with, the less sure one counts. */
+    public Confidence and(Confidence other) {
+        return compareTo(other) > 0 ? this : other;
+    }
 }

@@ -1,8 +1,10 @@
 package fr.numericemploi.domain.funding.pay;
 
 import fr.numericemploi.domain.funding.criteria.Inquiry;
+import fr.numericemploi.domain.funding.schemes.Policy;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The least that contracts pay, and the amounts that this is counted in. */
 public record PayBook(List<WageGrid> grids, Series hourlyMinimum, List<Series> references) {
@@ -16,6 +18,11 @@ public record PayBook(List<WageGrid> grids, Series hourlyMinimum, List<Series> r
         return grids.stream()
                 .filter(grid -> grid.covers(about))
                 .findFirst()
-                .map(grid -> grid.wages(about, hourlyMinimum));
+                .map(grid -> grid.wages(about, hourlyMinimum.corrected(about.policies())));
+    }
+
+    /** What an association may correct. */
+    public Stream<Policy> policies() {
+        return hourlyMinimum.settings().map(Policy::of);
     }
 }

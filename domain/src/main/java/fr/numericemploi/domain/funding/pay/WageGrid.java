@@ -12,7 +12,6 @@ import fr.numericemploi.domain.funding.facts.Fact;
 import fr.numericemploi.domain.funding.facts.Measure;
 import fr.numericemploi.domain.shared.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +34,9 @@ public record WageGrid(
         String source,
         Confidence confidence,
         List<WageRow> rows) {
-    private static final BigDecimal MONTHLY_HOURS = new BigDecimal(1820);
+    /** Of 35 hours a week. */
+    private static final BigDecimal YEARLY_HOURS = new BigDecimal(1820);
+
     private static final BigDecimal MONTHS = new BigDecimal(12);
 
     boolean covers(Inquiry about) {
@@ -73,33 +74,28 @@ public record WageGrid(
                 .filter(row -> row.fits(career.age(day), career.year(day)))
                 .filter(row -> answer(row, about).truth() == Truth.YES)
                 .findFirst()
-                .flatMap(row -> hourly.on(day).map(smic -> paid(day, row, monthly(smic), about)));
+                .flatMap(row -> hourly.on(day).map(smic -> paid(day, row, smic, about)));
     }
 
-    private static WageStep paid(LocalDate day, WageRow row, Money smic, Inquiry about) {
-        var share = smic.times(BigDecimal.valueOf(row.percent(), 2));
-        var words = row.percent() + "\u00a0% du SMIC mensuel de " + smic.inFrench();
+    private WageStep paid(LocalDate day, WageRow row, Series.Value smic, Inquiry about) {
+        var time = WorkingTime.of(about);
+        var month = smic.amount().times(YEARLY_HOURS, MONTHS);
+        var words = row.percent() + "\u00a0% du SMIC mensuel de " + month.inFrench() + time.inFrench();
+        var step = new WageStep(
+                day, row.percent(), time.percentOf(month, row.percent()), words, confidence.and(smic.confidence()));
         return row.branchPercent()
-                .map(percent -> branch(new WageStep(day, row.percent(), share, words), percent, about))
-                .orElseGet(() -> new WageStep(day, row.percent(), share, words));
+                .map(percent -> branch(step, percent, time, about))
+                .orElse(step);
     }
 
     /** The minimum of the branch, where that is more. */
-    private static WageStep branch(WageStep step, int percent, Inquiry about) {
-        var least = about.value(Measure.BRANCH_MINIMUM)
-                .map(minimum -> Money.of(minimum).times(BigDecimal.valueOf(percent, 2)));
-        var words = percent + "\u00a0% du minimum de la branche";
+    private static WageStep branch(WageStep step, int percent, WorkingTime time, Inquiry about) {
+        var least = about.value(Measure.BRANCH_MINIMUM).map(minimum -> time.percentOf(Money.of(minimum), percent));
+        var words = percent + "\u00a0% du minimum de la branche" + time.inFrench();
         if (least.isEmpty()) {
             return step.saying(step.words() + ", ou " + words + ", qui n'est pas renseigné, s'il est supérieur");
         }
-        return least.get().compareTo(step.monthly()) > 0
-                ? new WageStep(step.from(), step.percent(), least.get(), words)
-                : step;
-    }
-
-    /** Of 35 hours a week: 1,820 hours a year. */
-    private static Money monthly(Money hourly) {
-        return hourly.times(MONTHLY_HOURS.divide(MONTHS, 12, RoundingMode.HALF_UP));
+        return least.get().compareTo(step.monthly()) > 0 ? step.of(least.get(), words) : step;
     }
 
     private static Answer answer(WageRow row, Inquiry about) {

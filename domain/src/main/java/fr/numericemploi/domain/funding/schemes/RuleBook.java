@@ -11,6 +11,7 @@ import fr.numericemploi.domain.funding.facts.Derived;
 import fr.numericemploi.domain.funding.facts.Facts;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All that is known of the schemes and of the terms that their rules use. */
 public record RuleBook(List<Scheme> schemes, List<Definition> definitions) {
@@ -36,17 +37,11 @@ public record RuleBook(List<Scheme> schemes, List<Definition> definitions) {
                 .toList();
     }
 
-    /** Guards what an installation is set to: a choice that no policy knows would be one that is silently not made. */
-    public void requireKnown(Map<String, String> policies) {
-        var known = schemes.stream()
+    /** What an association may choose. */
+    public Stream<Policy> policies() {
+        return schemes.stream()
                 .flatMap(scheme -> scheme.versions().stream())
-                .flatMap(version -> version.policies().stream())
-                .toList();
-        policies.forEach((code, choice) -> {
-            if (known.stream().noneMatch(policy -> policy.knows(code, choice))) {
-                throw new IllegalArgumentException("no policy " + code + "=" + choice);
-            }
-        });
+                .flatMap(version -> version.policies().stream());
     }
 
     /** A case before these rules, with what follows from its facts. */

@@ -3,15 +3,18 @@ package fr.numericemploi.domain.funding.schemes;
 import fr.numericemploi.domain.funding.amounts.AmountCase;
 import fr.numericemploi.domain.funding.amounts.Amounts;
 import fr.numericemploi.domain.funding.amounts.Grant;
+import fr.numericemploi.domain.funding.amounts.Rate;
 import fr.numericemploi.domain.funding.criteria.Inquiry;
 import fr.numericemploi.domain.funding.facts.Confidence;
 import fr.numericemploi.domain.funding.facts.Day;
+import fr.numericemploi.domain.funding.facts.Grounds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A scheme as the law had it for a time.
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
  * @param payer who pays
  * @param order schemes of a lower number pay first
  * @param notWith schemes with which it can not be combined
+ * @param policies declared, and those that its amounts bring with them
  */
 public record SchemeVersion(
         String code,
@@ -37,7 +41,8 @@ public record SchemeVersion(
         List<AmountCase> amounts) {
     public SchemeVersion {
         notWith = Set.copyOf(notWith);
-        policies = List.copyOf(policies);
+        policies =
+                Stream.concat(policies.stream(), settable(amounts)).distinct().toList();
         rules = List.copyOf(rules);
         amounts = List.copyOf(amounts);
     }
@@ -52,11 +57,18 @@ public record SchemeVersion(
     }
 
     Grant grant(Inquiry about) {
-        var paid = new Amounts(amounts, pays == Pays.TRAINING);
+        var paid = new Amounts(amounts, pays == Pays.TRAINING, new Grounds(source, confidence));
         return paid.on(about.with(settled(about.policies())));
     }
 
     private Map<String, String> settled(Map<String, String> chosen) {
         return policies.stream().collect(Collectors.toMap(Policy::code, policy -> policy.chosenOf(chosen)));
+    }
+
+    private static Stream<Policy> settable(List<AmountCase> amounts) {
+        return amounts.stream()
+                .flatMap(each -> each.pay().rates())
+                .flatMap(Rate::settings)
+                .map(Policy::of);
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.numericemploi.domain.funding.amounts.Formula.Hourly;
 import fr.numericemploi.domain.funding.criteria.Inquiry;
+import fr.numericemploi.domain.funding.facts.Confidence;
 import fr.numericemploi.domain.funding.facts.Facts;
+import fr.numericemploi.domain.funding.facts.Grounds;
 import fr.numericemploi.domain.funding.facts.Measure;
 import fr.numericemploi.domain.shared.Money;
 import java.math.BigDecimal;
@@ -70,7 +72,7 @@ class AmountsTest {
     private static Amounts hourly(long rate) {
         var hours =
                 new Hourly(Measure.TRAINING_HOURS, Optional.of(new BigDecimal(400)), new Rate.Fixed(new Money(rate)));
-        return new Amounts(List.of(new AmountCase(Optional.empty(), hours)), true);
+        return new Amounts(List.of(AmountCase.always(hours)), true, new Grounds("Code du travail", Confidence.HIGH));
     }
 
     private static Inquiry about(int hours, Optional<Money> cost) {
