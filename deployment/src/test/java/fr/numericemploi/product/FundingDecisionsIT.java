@@ -3,7 +3,6 @@ package fr.numericemploi.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -13,14 +12,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FundingDecisionsIT {
     private static final String DECISIONS = "/api/v1/funding-decisions";
-    private static final String SIMULATIONS = "/api/v1/funding-simulations";
 
     private final Tenant alsace = Tenant.alsace();
     private final Api coordinator = alsace.coordinator();
 
     @Test
     void aCounsellorReadsWhoPaysAndWhy() {
-        var poei = scheme("POEI", simulated("2018-03-05", Map.of("contract", "CDI", "hourlyPrice", 15)));
+        var poei = Simulated.scheme("POEI", Simulated.on("2018-03-05", Map.of("contract", "CDI", "hourlyPrice", 15)));
 
         assertThat(poei.at("/outcome").asText()).isEqualTo("ELIGIBLE");
         assertThat(poei.at("/amount/amount").asDouble()).isEqualTo(2400);
@@ -32,7 +30,7 @@ class FundingDecisionsIT {
 
     @Test
     void theSchemeThatFitsIsProposedInstead() {
-        var poei = scheme("POEI", simulated("2018-03-05", Map.of("contract", "CDD", "contractMonths", 9)));
+        var poei = Simulated.scheme("POEI", Simulated.on("2018-03-05", Map.of("contract", "CDD", "contractMonths", 9)));
 
         assertThat(poei.at("/outcome").asText()).isEqualTo("REFUSED");
         assertThat(poei.at("/instead/0").asText()).isEqualTo("AFPR");
@@ -41,10 +39,10 @@ class FundingDecisionsIT {
 
     @Test
     void theSameCaseIsDecidedByTheLawOfItsDay() {
-        var today = simulated("2025-03-03", Map.of("contract", "CDD", "contractMonths", 9));
+        var today = Simulated.on("2025-03-03", Map.of("contract", "CDD", "contractMonths", 9));
 
-        assertThat(scheme("POEI", today).at("/version").asText()).isEqualTo("POEI-2024");
-        assertThat(scheme("AFPR", today).at("/rules/0/code").asText()).isEqualTo("afpr.abolished");
+        assertThat(Simulated.scheme("POEI", today).at("/version").asText()).isEqualTo("POEI-2024");
+        assertThat(Simulated.scheme("AFPR", today).at("/rules/0/code").asText()).isEqualTo("afpr.abolished");
         assertThat(schemesOn("2018-03-05").findValuesAsText("version")).contains("AFPR-2012", "CPF-2015");
         assertThat(schemesOn("2026-03-02").findValuesAsText("version")).contains("AFPR-ABOLISHED", "CPF-2026");
     }
@@ -62,7 +60,7 @@ class FundingDecisionsIT {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.json().at("/facts/rsa").asText()).isEqualTo("oui");
         assertThat(answer.json().at("/facts/cost").asText()).isEqualTo("4\u202f125,00\u00a0€");
-        var department = scheme("DEPARTEMENT", answer.json());
+        var department = Simulated.scheme("DEPARTEMENT", answer.json());
         assertThat(department.at("/outcome").asText()).isEqualTo("ELIGIBLE_IF");
         assertThat(department.at("/missingPapers").findValuesAsText("code")).contains("rsaNotice");
         assertThat(alsace.counsellor().get(DECISIONS + query).status()).isEqualTo(403);
@@ -70,15 +68,51 @@ class FundingDecisionsIT {
     }
 
     @Test
+    void aCompanysNeedSaysWhichContractIsOffered() {
+        var need = StatedNeed.of(2).read().get("id").asText();
+        var question = Map.of("need", need, "on", "2026-03-02", "facts", Map.of("registered", true));
+
+        var answer = coordinator.post(Simulated.PATH, question);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.json().at("/facts/contract").asText()).isEqualTo("CDI");
+        assertThat(answer.json().at("/facts/companySize").asText()).isEqualTo("10 à 49 salariés");
+        assertThat(Tenant.nancy().coordinator().post(Simulated.PATH, question).status())
+                .isEqualTo(404);
+        assertThat(alsace.counsellor().post(Simulated.PATH, question).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aTraineesPaySaysHowItIsCountedAndHowSureThatIs() {
+        var answer = Simulated.on(
+                "2018-03-05",
+                Map.of(
+                        "unemploymentBenefit", false,
+                        "financedByFranceTravail", true,
+                        "disabledWorker", true,
+                        "workedMonthsIn12", 6,
+                        "formerWage", 2000,
+                        "trainingWeeklyHours", 35,
+                        "trainingHoursThisMonth", 140,
+                        "unjustifiedAbsenceHours", 7));
+
+        var pay = Simulated.scheme("RFFT", answer);
+        assertThat(pay.at("/amount/amount").asDouble()).isEqualTo(1835.89);
+        assertThat(pay.at("/computation").asText()).contains("au plus 1\u202f932,52\u00a0€", "sur 140\u00a0h");
+        assertThat(pay.at("/amountConfidence").asText()).isEqualTo("MEDIUM");
+        assertThat(pay.at("/amountSource").asText()).contains("D6341-26");
+    }
+
+    @Test
     void everythingWrongIsSaidAtOnceOnceTheRoleIsRight() {
         var wrong = Map.of("facts", Map.of("contract", "STAGE", "religion", "x", "trainingHours", -1));
 
-        var answer = coordinator.post(SIMULATIONS, wrong);
+        var answer = coordinator.post(Simulated.PATH, wrong);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().findValuesAsText("field"))
                 .containsExactlyInAnyOrder("facts.contract", "facts.religion", "facts.trainingHours");
-        assertThat(alsace.recruiter().post(SIMULATIONS, wrong).status()).isEqualTo(403);
+        assertThat(alsace.recruiter().post(Simulated.PATH, wrong).status()).isEqualTo(403);
         assertThat(coordinator.post(DECISIONS, Map.of()).status()).isEqualTo(422);
     }
 
@@ -92,36 +126,7 @@ class FundingDecisionsIT {
         assertThat(coordinator.get("/api/v1/schemes?on=hier").status()).isEqualTo(422);
     }
 
-    /** A registered jobseeker, an offer that was lodged, an employer up to date; 300 hours at a training body. */
-    private JsonNode simulated(String on, Map<String, Object> offer) {
-        var facts = new HashMap<String, Object>(Map.of(
-                "registered", true,
-                "offerLodged", true,
-                "offerInZone", true,
-                "contributionsPaid", true,
-                "economicDismissal", false,
-                "weeklyHours", 35,
-                "trainedBy", "EXTERNAL",
-                "trainingHours", 300,
-                "trainingPlan", on));
-        facts.put("conventionOn", on);
-        facts.put("startsOn", on.substring(0, 8) + "19");
-        facts.putAll(offer);
-        var answer = alsace.counsellor().post(SIMULATIONS, Map.of("on", on, "facts", facts));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
-    }
-
     private JsonNode schemesOn(String day) {
         return coordinator.get("/api/v1/schemes?on=" + day).json();
-    }
-
-    private static JsonNode scheme(String code, JsonNode answer) {
-        for (var decision : answer.at("/decisions")) {
-            if (decision.get("scheme").asText().equals(code)) {
-                return decision;
-            }
-        }
-        throw new AssertionError("no " + code);
     }
 }

@@ -1,6 +1,7 @@
 package fr.numericemploi.application.funding;
 
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.catalogue.needs.NeedId;
 import fr.numericemploi.domain.catalogue.programmes.ProgrammeId;
 import fr.numericemploi.domain.cohorts.SessionId;
 import fr.numericemploi.domain.funding.facts.Facts;
@@ -12,5 +13,6 @@ record FundingCase(
         Optional<CandidateId> candidate,
         Optional<SessionId> session,
         Optional<ProgrammeId> programme,
+        Optional<NeedId> need,
         LocalDate on,
         Facts stated) {}

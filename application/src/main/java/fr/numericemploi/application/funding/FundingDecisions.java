@@ -6,6 +6,7 @@ import static fr.numericemploi.domain.partners.Role.COORDINATOR;
 import static fr.numericemploi.domain.partners.Role.COUNSELLOR;
 
 import fr.numericemploi.application.candidates.CandidateRegister;
+import fr.numericemploi.application.catalogue.needs.NeedReader;
 import fr.numericemploi.application.catalogue.programmes.ProgrammeFiles;
 import fr.numericemploi.application.cohorts.SessionOpening;
 import fr.numericemploi.application.partners.PartnerDirectory;
@@ -31,6 +32,7 @@ public class FundingDecisions {
     private final FundingSettings settings;
     private final PersonFacts people;
     private final TrainingFacts training;
+    private final OfferFacts offers;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class FundingDecisions {
             SituationFiles situations,
             SessionOpening sessions,
             ProgrammeFiles programmes,
+            NeedReader needs,
             PartnerDirectory partners,
             CurrentCaller caller,
             Clock clock) {
@@ -50,6 +53,7 @@ public class FundingDecisions {
         this.settings = settings;
         this.people = new PersonFacts(people, situations);
         this.training = new TrainingFacts(sessions, programmes, partners);
+        this.offers = new OfferFacts(needs, partners);
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,7 +71,7 @@ public class FundingDecisions {
         return inquiry(asked, people.of(person).and(known(asked)));
     }
 
-    /** About nobody: by what is stated and, where one is named, by a published programme. */
+    /** About nobody: by what is stated and, where they are named, by a published programme and a company's need. */
     public FundingView simulate(FundingForm form) {
         caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER, COUNSELLOR);
         var asked = form.toCase(LocalDate.now(clock));
@@ -75,6 +79,10 @@ public class FundingDecisions {
     }
 
     private Facts known(FundingCase asked) {
+        return trained(asked).and(asked.need().map(offers::of).orElse(Facts.NONE));
+    }
+
+    private Facts trained(FundingCase asked) {
         var start = asked.stated().value(Day.STARTS_ON).orElse(asked.on());
         return asked.session()
                 .map(training::of)

@@ -67,7 +67,7 @@ class FundingDecisionsTest {
     @Test
     void aCounsellorAsksWhatIfAndNothingAboutAPerson() {
         desk.as(Callers.aCounsellorOf(desk.people.agency));
-        var form = new FundingForm(null, null, desk.programme.value(), null, Map.of("registered", true));
+        var form = new FundingForm(null, null, desk.programme.value(), null, null, Map.of("registered", true));
 
         assertThat(only(desk.decisions.simulate(form)).grant().amount()).contains(new Money(264_000));
         assertThatThrownBy(() -> desk.decisions.decide(about(martine, null, Map.of())))
@@ -103,7 +103,7 @@ class FundingDecisionsTest {
     }
 
     private static FundingForm about(CandidateId person, UUID session, Map<String, Object> facts) {
-        return new FundingForm(person == null ? null : person.value(), session, null, "2026-03-02", facts);
+        return new FundingForm(person == null ? null : person.value(), session, null, null, "2026-03-02", facts);
     }
 
     private static Decision only(FundingView view) {

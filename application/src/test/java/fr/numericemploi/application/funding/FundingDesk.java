@@ -3,12 +3,18 @@ package fr.numericemploi.application.funding;
 import static fr.numericemploi.domain.partners.Agencies.ALSACE;
 
 import fr.numericemploi.application.candidates.InMemoryDesk;
+import fr.numericemploi.application.catalogue.needs.InMemoryNeeds;
+import fr.numericemploi.application.catalogue.needs.NeedReader;
 import fr.numericemploi.application.catalogue.programmes.DesignOffice;
 import fr.numericemploi.application.cohorts.InMemorySessions;
 import fr.numericemploi.application.cohorts.OpenSession;
 import fr.numericemploi.application.cohorts.SessionOpening;
 import fr.numericemploi.application.reference.InMemoryReferenceTables;
 import fr.numericemploi.application.shared.Caller;
+import fr.numericemploi.domain.catalogue.needs.NeedId;
+import fr.numericemploi.domain.catalogue.needs.RecruitmentNeed;
+import fr.numericemploi.domain.catalogue.needs.RecruitmentNeed.Statement;
+import fr.numericemploi.domain.catalogue.needs.RecruitmentNeeds;
 import fr.numericemploi.domain.catalogue.programmes.Content;
 import fr.numericemploi.domain.catalogue.programmes.ProgrammeId;
 import fr.numericemploi.domain.cohorts.SessionId;
@@ -22,6 +28,7 @@ final class FundingDesk {
     final DesignOffice office = new DesignOffice();
     final Content content = office.aProgramme();
     final ProgrammeId programme = office.published(content);
+    final InMemoryNeeds needs = new InMemoryNeeds();
     final SessionOpening sessions;
     final FundingDecisions decisions;
 
@@ -43,6 +50,12 @@ final class FundingDesk {
                 people.situations,
                 sessions,
                 office.files,
+                new NeedReader(
+                        needs,
+                        needs,
+                        office.partners.directory(office.caller),
+                        InMemoryReferenceTables.referenceData(),
+                        office.caller),
                 office.partners.directory(office.caller),
                 people.caller,
                 people.clock);
@@ -51,6 +64,15 @@ final class FundingDesk {
     SessionId session() {
         var body = content.offer().bodies().get(0);
         return sessions.open(new OpenSession(programme, ALSACE, TrainingSessions.terms(body, 12)));
+    }
+
+    /** Of a company of Alsace. */
+    NeedId need(Statement statement) {
+        var company = office.partners.hasACompany();
+        var need =
+                RecruitmentNeed.state(new NeedId(UUID.randomUUID()), company, ALSACE, statement, RecruitmentNeeds.NOW);
+        needs.save(need);
+        return need.snapshot().id();
     }
 
     void as(Caller who) {

@@ -80,7 +80,7 @@ class FundingStacksTest {
     }
 
     private StackForm form(Map<String, Object> facts, Map<String, BigDecimal> fixed, int left) {
-        var about = new FundingForm(martine, desk.session().value(), null, "2026-03-02", facts);
+        var about = new FundingForm(martine, desk.session().value(), null, null, "2026-03-02", facts);
         var purse = new StackForm.Purse("POEI 2026", List.of("POEI"), BigDecimal.valueOf(left));
         return new StackForm(List.of(new StackForm.Person(about, fixed)), List.of(purse), false);
     }

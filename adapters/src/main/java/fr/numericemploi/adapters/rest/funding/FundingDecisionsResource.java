@@ -42,14 +42,19 @@ public class FundingDecisionsResource {
             @QueryParam("session") @Parameter(description = "in which the person would be trained") UUID session,
             @QueryParam("programme") @Parameter(description = "which is published, where no session is planned yet")
                     UUID programme,
+            @QueryParam("need")
+                    @Parameter(description = "of the company that would recruit: the contract on offer, and whose")
+                    UUID need,
             @QueryParam("on") String on) {
-        return FundingAnswer.of(decisions.decide(new FundingForm(candidate, session, programme, on, Map.of())));
+        return FundingAnswer.of(decisions.decide(new FundingForm(candidate, session, programme, need, on, Map.of())));
     }
 
     @POST
     @Operation(
             summary = "The same, completed and corrected by facts that are stated by hand",
-            description = "Facts by their codes, as /api/v1/schemes/facts lists them. Nothing is kept.")
+            description =
+                    "Facts by their codes, as /api/v1/schemes/facts lists them; a need tells the contract on offer, its months, and"
+                            + " the company's size. Nothing is kept.")
     public FundingAnswer decideWith(
             @RequestBody(
                             content =

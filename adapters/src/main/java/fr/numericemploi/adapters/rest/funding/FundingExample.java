@@ -24,8 +24,9 @@ final class FundingExample {
     static final String DECISION = """
             {
               "candidate": "018f2f3a-7c1e-7b6a-9d7e-3f0a1b2c3d4e",
+              "need": "018f2f3a-7c1e-7b6a-9d7e-5a2b3c4d5e6f",
               "on": "2026-03-02",
-              "facts": {"contract": "CDI", "offerLodged": true, "startsOn": "2026-03-16"}
+              "facts": {"weeklyHours": 35, "offerLodged": true, "startsOn": "2026-03-16"}
             }""";
 
     static final String STACK = """

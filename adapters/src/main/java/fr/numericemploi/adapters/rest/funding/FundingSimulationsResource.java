@@ -31,7 +31,8 @@ public class FundingSimulationsResource {
     @POST
     @Operation(
             summary = "What if: who could pay, by facts that are stated by hand, about nobody in particular",
-            description = "A candidate in the body is not looked at. Nothing is kept.")
+            description =
+                    "A candidate in the body is not looked at; a session, a programme and a need are. Nothing is kept.")
     public FundingAnswer simulate(
             @RequestBody(
                             content =

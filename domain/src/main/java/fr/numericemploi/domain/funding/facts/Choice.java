@@ -3,10 +3,12 @@ package fr.numericemploi.domain.funding.facts;
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 
+import fr.numericemploi.domain.shared.HeadcountBracket;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Questions that are answered by one word of a list. */
 public enum Choice implements Fact<String> {
@@ -60,6 +62,7 @@ public enum Choice implements Fact<String> {
             entry("DEPARTMENT", "département"),
             entry("DELEGATE", "organisme qui détient une délégation"),
             entry("ASSOCIATION", "l'association")),
+    COMPANY_SIZE("la taille de l'entreprise", sizes()),
     TAX_BAND("la tranche d'imposition du foyer", entry("NONE", "non imposable"), entry("FIRST", "première tranche"));
 
     private final String label;
@@ -71,6 +74,14 @@ public enum Choice implements Fact<String> {
         var ordered = new LinkedHashMap<String, String>();
         Arrays.stream(options).forEach(option -> ordered.put(option.getKey(), option.getValue()));
         this.options = Collections.unmodifiableMap(ordered);
+    }
+
+    /** As companies state it when they join. */
+    @SuppressWarnings("unchecked")
+    private static Map.Entry<String, String>[] sizes() {
+        return Stream.of(HeadcountBracket.values())
+                .map(bracket -> entry(bracket.name(), bracket.label()))
+                .toArray(Map.Entry[]::new);
     }
 
     /** What may be answered, in words, by its code. */
