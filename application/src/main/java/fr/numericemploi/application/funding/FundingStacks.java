@@ -4,8 +4,10 @@ import static fr.numericemploi.domain.partners.Role.ADMINISTRATOR;
 import static fr.numericemploi.domain.partners.Role.COORDINATOR;
 import static java.util.stream.Collectors.toMap;
 
+import fr.numericemploi.application.funding.envelopes.EnvelopeViews;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.LookupService;
+import fr.numericemploi.domain.funding.envelopes.Account;
 import fr.numericemploi.domain.funding.facts.Fact;
 import fr.numericemploi.domain.funding.facts.Measure;
 import fr.numericemploi.domain.funding.schemes.Outcome;
@@ -16,6 +18,8 @@ import fr.numericemploi.domain.funding.stack.StackRule;
 import fr.numericemploi.domain.shared.Money;
 import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,24 +35,45 @@ public class FundingStacks {
     private final FundingDecisions decisions;
     private final SchemeRules rules;
     private final StackFunding funding;
+    private final EnvelopeViews envelopes;
     private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
-    public FundingStacks(FundingDecisions decisions, SchemeRules rules, StackFunding funding, CurrentCaller caller) {
+    public FundingStacks(
+            FundingDecisions decisions,
+            SchemeRules rules,
+            StackFunding funding,
+            EnvelopeViews envelopes,
+            CurrentCaller caller,
+            Clock clock) {
         this.decisions = decisions;
         this.rules = rules;
         this.funding = funding;
+        this.envelopes = envelopes;
         this.caller = caller;
+        this.clock = clock;
     }
 
     public StackView propose(StackForm form) {
         caller.get().require(ADMINISTRATOR, COORDINATOR);
-        var purses = form.toPurses();
+        var purses = form.toPurses().orElseGet(() -> kept(form));
         var cases = form.each(person -> about(person, purses, form.conditional()));
         var left = purses.stream().collect(toMap(StackPurse::code, StackPurse::left, Money::plus));
         var problem = new StackProblem(cases.stream().map(StackCase::bill).toList(), left);
         var best = funding.stack(problem);
         return view(cases, problem, best);
+    }
+
+    /** What the envelopes of a territory that are open today still hold. */
+    private List<StackPurse> kept(StackForm form) {
+        var territory = caller.get().territory().orElseGet(form::toTerritory);
+        return envelopes.open(territory, LocalDate.now(clock)).stream()
+                .map(envelope -> new StackPurse(
+                        envelope.id().value().toString(),
+                        List.of(envelope.terms().scheme()),
+                        envelope.on(Account.AVAILABLE)))
+                .toList();
     }
 
     private StackCase about(StackForm.Person person, List<StackPurse> purses, boolean conditional) {
@@ -57,7 +82,8 @@ public class FundingStacks {
                 .at("about.facts.cost"));
         var code = person.about().candidate().toString();
         var open = conditional ? Set.of(Outcome.ELIGIBLE, Outcome.ELIGIBLE_IF) : Set.of(Outcome.ELIGIBLE);
-        return StackCase.of(code, cost, rules.schemes().decide(about), open, person.byHand(), purses);
+        var hours = about.value(Measure.TRAINING_HOURS);
+        return StackCase.of(code, cost, hours, rules.schemes().decide(about), open, person.byHand(), purses);
     }
 
     private StackView view(List<StackCase> cases, StackProblem problem, Stack best) {
@@ -79,7 +105,7 @@ public class FundingStacks {
                 StackWords.explanation(problem, best, next),
                 cases.stream()
                         .map(each -> new StackView.Share(
-                                each.bill().code(), each.bill().cost(), each.rest(best)))
+                                each.bill().code(), each.bill().cost(), each.hours(), each.rest(best)))
                         .toList(),
                 best.lines().stream().map(line -> line(cases, line)).toList(),
                 cases.stream().flatMap(each -> each.unused(best, left).stream()).toList(),

@@ -14,6 +14,7 @@ import fr.numericemploi.domain.funding.stack.Claim;
 import fr.numericemploi.domain.funding.stack.Stack;
 import fr.numericemploi.domain.funding.stack.StackLine;
 import fr.numericemploi.domain.shared.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** One person of a stack: what each scheme that pays for training says, and the bill that follows from it. */
-record StackCase(Bill bill, List<Decision> decisions) {
+record StackCase(Bill bill, Optional<BigDecimal> hours, List<Decision> decisions) {
     static StackCase of(
             String person,
             Money cost,
+            Optional<BigDecimal> hours,
             List<Decision> decisions,
             Set<Outcome> open,
             Map<SchemeCode, Money> fixed,
@@ -34,7 +36,7 @@ record StackCase(Bill bill, List<Decision> decisions) {
                 .filter(decision -> open.contains(decision.outcome()))
                 .flatMap(decision -> claim(decision, purses).stream())
                 .toList();
-        return new StackCase(new Bill(person, cost, claims, fixed), forTraining);
+        return new StackCase(new Bill(person, cost, claims, fixed), hours, forTraining);
     }
 
     Decision decision(SchemeCode scheme) {

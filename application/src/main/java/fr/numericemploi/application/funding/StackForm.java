@@ -2,6 +2,7 @@ package fr.numericemploi.application.funding;
 
 import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.Money;
 import java.math.BigDecimal;
@@ -15,10 +16,12 @@ import java.util.function.Function;
  * Whose training is to be paid, and from what.
  *
  * @param people one person, or those of a cohort; each once
- * @param purses what envelopes still hold. A scheme that none of them serves has no limit but its own
+ * @param purses what envelopes are taken to hold; what those of the territory do hold, where none are given. A scheme that
+ *     none of them serves has no limit but its own
+ * @param territory whose envelopes count; one's own, for whom has one
  * @param conditional whether schemes may pay that still want facts or papers
  */
-public record StackForm(List<Person> people, List<Purse> purses, boolean conditional) {
+public record StackForm(List<Person> people, List<Purse> purses, String territory, boolean conditional) {
     private static final int MOST = 1_000;
 
     /** @param fixed what somebody decided by hand: so many euros, by the scheme's code */
@@ -64,7 +67,18 @@ public record StackForm(List<Person> people, List<Purse> purses, boolean conditi
         return each;
     }
 
-    List<StackPurse> toPurses() {
+    Optional<List<StackPurse>> toPurses() {
+        return Optional.ofNullable(purses).map(StackForm::read);
+    }
+
+    TerritoryCode toTerritory() {
+        var fields = new Fields();
+        var code = fields.required("territory", territory, TerritoryCode::new);
+        fields.refuseIfWrong();
+        return code;
+    }
+
+    private static List<StackPurse> read(List<Purse> purses) {
         var fields = new Fields();
         var each = fields.each("purses", purses, Purse::toPurse);
         fields.refuseIfWrong();

@@ -2,6 +2,7 @@ package fr.numericemploi.application.funding;
 
 import fr.numericemploi.domain.funding.facts.Fact;
 import fr.numericemploi.domain.shared.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,8 @@ public record StackView(
         List<Unused> unused,
         Optional<NextBest> nextBest) {
 
-    public record Share(String person, Money cost, Money rest) {}
+    /** @param hours of the training, where they are known */
+    public record Share(String person, Money cost, Optional<BigDecimal> hours, Money rest) {}
 
     /**
      * One payer's part.

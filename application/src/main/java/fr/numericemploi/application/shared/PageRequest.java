@@ -5,6 +5,7 @@ import fr.numericemploi.domain.shared.RuleViolation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** @param after the cursor that the previous page gave; empty for the first page */
 public record PageRequest(Optional<String> after, int limit) {
@@ -18,8 +19,17 @@ public record PageRequest(Optional<String> after, int limit) {
 
     /** For lists in the order of ids. */
     public Optional<UUID> afterId() {
+        return after(UUID::fromString);
+    }
+
+    /** For lists in the order of numbers. */
+    public Optional<Long> afterNumber() {
+        return after(Long::valueOf);
+    }
+
+    private <T> Optional<T> after(Function<String, T> read) {
         try {
-            return after.map(UUID::fromString);
+            return after.map(read);
         } catch (IllegalArgumentException notOurs) {
             throw InputRule.UNREADABLE
                     .brokenBy(Map.of("reason", "curseur inconnu"))

@@ -68,20 +68,20 @@ class FundingStacksTest {
     void everythingWrongIsSaidAtOnce() {
         var purse = new StackForm.Purse("", List.of(), new BigDecimal("-1"));
 
-        assertThatThrownBy(() -> stacks.propose(new StackForm(null, List.of(purse), false)))
+        assertThatThrownBy(() -> stacks.propose(new StackForm(null, List.of(purse), null, false)))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
                         .map(violation -> violation.field().orElseThrow())
                         .containsExactlyInAnyOrder("purses[0].code", "purses[0].left"));
-        assertThatThrownBy(() -> stacks.propose(new StackForm(List.of(), List.of(), false)))
+        assertThatThrownBy(() -> stacks.propose(new StackForm(List.of(), List.of(), null, false)))
                 .hasMessageContaining("bornes");
         desk.as(Callers.aCounsellorOf(desk.people.agency));
-        assertThatThrownBy(() -> stacks.propose(new StackForm(List.of(), List.of(), false)))
+        assertThatThrownBy(() -> stacks.propose(new StackForm(List.of(), List.of(), null, false)))
                 .hasMessageContaining("rôle");
     }
 
     private StackForm form(Map<String, Object> facts, Map<String, BigDecimal> fixed, int left) {
         var about = new FundingForm(martine, desk.session().value(), null, null, "2026-03-02", facts);
         var purse = new StackForm.Purse("POEI 2026", List.of("POEI"), BigDecimal.valueOf(left));
-        return new StackForm(List.of(new StackForm.Person(about, fixed)), List.of(purse), false);
+        return new StackForm(List.of(new StackForm.Person(about, fixed)), List.of(purse), null, false);
     }
 }

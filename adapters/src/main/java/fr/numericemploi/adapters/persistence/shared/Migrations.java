@@ -19,6 +19,7 @@ public final class Migrations {
             "catalogue",
             "cohorts",
             "commissions",
+            "funding",
             "correspondence");
 
     private Migrations() {}

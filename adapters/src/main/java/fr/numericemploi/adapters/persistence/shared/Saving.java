@@ -15,8 +15,13 @@ public final class Saving {
 
     /** @param constraints what breaking each named constraint means */
     public static void flush(EntityManager entityManager, Map<String, Supplier<RuleViolation>> constraints) {
+        writing(entityManager::flush, constraints);
+    }
+
+    /** Whatever is written, with the same words for what the database refuses. */
+    public static void writing(Runnable work, Map<String, Supplier<RuleViolation>> constraints) {
         try {
-            entityManager.flush();
+            work.run();
         } catch (OptimisticLockException changedSince) {
             throw new RuleViolation(InputRule.STALE);
         } catch (PersistenceException refused) {

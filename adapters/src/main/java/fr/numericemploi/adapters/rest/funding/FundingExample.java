@@ -45,5 +45,20 @@ final class FundingExample {
               "conditional": true
             }""";
 
+    static final String PLAN = """
+            {
+              "session": "018f2f3a-7c1e-7b6a-9d7e-3f0a1b2c3d4e",
+              "people": [
+                {
+                  "about": {
+                    "candidate": "018f2f3a-7c1e-7b6a-9d7e-3f0a1b2c3d4e",
+                    "facts": {"contract": "CDI", "offerLodged": true, "hourlyPrice": 12.50}
+                  },
+                  "fixed": {"POEI": 2400.00}
+                }
+              ],
+              "conditional": true
+            }""";
+
     private FundingExample() {}
 }

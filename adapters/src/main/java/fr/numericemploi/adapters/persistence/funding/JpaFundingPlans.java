@@ -1,0 +1,72 @@
+package fr.numericemploi.adapters.persistence.funding;
+
+import fr.numericemploi.adapters.Adapter;
+import fr.numericemploi.adapters.persistence.shared.Native;
+import fr.numericemploi.adapters.persistence.shared.Saving;
+import fr.numericemploi.application.funding.plans.FundingPlans;
+import fr.numericemploi.application.shared.Page;
+import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.domain.cohorts.SessionId;
+import fr.numericemploi.domain.funding.plans.FundingPlan;
+import fr.numericemploi.domain.funding.plans.PlanId;
+import fr.numericemploi.domain.partners.TerritoryCode;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+@Adapter
+class JpaFundingPlans implements FundingPlans {
+    private final EntityManager entityManager;
+
+    @Inject
+    JpaFundingPlans(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public Optional<FundingPlan> find(PlanId id) {
+        return row(id).map(PlanRow::toSnapshot).map(FundingPlan::restore);
+    }
+
+    @Override
+    public Page<FundingPlan.Snapshot> list(
+            Optional<TerritoryCode> territory, Optional<SessionId> session, PageRequest page) {
+        var where = territory.map(TerritoryCode::value).orElse(null);
+        var what = session.map(SessionId::value).map(UUID::toString).orElse(null);
+        var after = page.afterId().map(UUID::toString).orElse(null);
+        List<?> rows = Native.with(
+                        entityManager.createNativeQuery("""
+                                select * from funding.plan
+                                where (cast(? as text) is null or territory = ?)
+                                  and (cast(? as uuid) is null or session = cast(? as uuid))
+                                  and (cast(? as uuid) is null or id > cast(? as uuid))
+                                order by id limit ?
+                                """, PlanRow.class),
+                        where,
+                        where,
+                        what,
+                        what,
+                        after,
+                        after,
+                        page.limit() + 1)
+                .getResultList();
+        var plans =
+                rows.stream().map(PlanRow.class::cast).map(PlanRow::toSnapshot).toList();
+        return Page.of(plans, page.limit(), plan -> plan.id().value().toString());
+    }
+
+    @Override
+    public void save(FundingPlan plan) {
+        var snapshot = plan.snapshot();
+        row(snapshot.id())
+                .ifPresentOrElse(row -> row.copy(snapshot), () -> entityManager.persist(PlanRow.of(snapshot)));
+        Saving.flush(entityManager, Map.of());
+    }
+
+    private Optional<PlanRow> row(PlanId id) {
+        return Optional.ofNullable(entityManager.find(PlanRow.class, id.value()));
+    }
+}

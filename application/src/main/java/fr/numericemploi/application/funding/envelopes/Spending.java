@@ -1,0 +1,172 @@
+package fr.numericemploi.application.funding.envelopes;
+
+import static fr.numericemploi.domain.funding.envelopes.Account.AVAILABLE;
+import static fr.numericemploi.domain.funding.envelopes.Move.CLAIM_BACK;
+import static fr.numericemploi.domain.partners.Role.ADMINISTRATOR;
+import static fr.numericemploi.domain.partners.Role.COMMISSION_MEMBER;
+import static fr.numericemploi.domain.partners.Role.COORDINATOR;
+import static fr.numericemploi.domain.partners.Role.SYSTEM;
+import static java.util.Comparator.comparing;
+
+import fr.numericemploi.application.shared.ApplicationService;
+import fr.numericemploi.application.shared.Caller;
+import fr.numericemploi.application.shared.CurrentCaller;
+import fr.numericemploi.application.shared.Journal;
+import fr.numericemploi.application.shared.Page;
+import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.domain.cohorts.SessionId;
+import fr.numericemploi.domain.funding.envelopes.Commitment;
+import fr.numericemploi.domain.funding.envelopes.CommitmentId;
+import fr.numericemploi.domain.funding.envelopes.EnvelopeRule;
+import fr.numericemploi.domain.funding.envelopes.Grounds;
+import fr.numericemploi.domain.funding.envelopes.LedgerLine;
+import fr.numericemploi.domain.funding.plans.PlanId;
+import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.shared.InputRule;
+import fr.numericemploi.domain.shared.Money;
+import fr.numericemploi.domain.shared.RuleViolation;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * What becomes of money that was reserved: the staff of a territory reads it, coordinators and administrators move it; what
+ * was never agreed goes back by itself.
+ */
+@ApplicationService
+public class Spending {
+    private static final String LAPSED = "Réservation échue";
+
+    private final Commitments commitments;
+    private final CommitmentViews views;
+    private final LedgerViews lines;
+    private final LedgerWriting writing;
+    private final Ledger ledger;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    @Inject
+    public Spending(
+            Commitments commitments,
+            CommitmentViews views,
+            LedgerViews lines,
+            Ledger ledger,
+            CurrentCaller caller,
+            Journal journal,
+            Clock clock) {
+        this.commitments = commitments;
+        this.views = views;
+        this.lines = lines;
+        this.writing = new LedgerWriting(commitments, ledger, caller, journal, clock);
+        this.ledger = ledger;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public void take(CommitmentId id, long version, TakeStep step) {
+        requireKept(id);
+        var commitment = commitments.find(id).orElseThrow(unknown(id));
+        InputRule.STALE.refuseIf(commitment.snapshot().version() != version);
+        take(List.of(commitment), step);
+    }
+
+    /**
+     * The same step for all of a plan's commitments that have anything for it.
+     *
+     * @param scheme of which they are; all of them, where none is given
+     * @return how many they were
+     */
+    public int takeAll(PlanId plan, Optional<SchemeCode> scheme, TakeStep step) {
+        keeper();
+        var concerned = commitments.of(plan).stream()
+                .filter(each ->
+                        scheme.map(each.snapshot().purpose().scheme()::equals).orElse(true))
+                .filter(each -> each.has(step.step()))
+                .toList();
+        concerned.forEach(each -> requireKept(each.snapshot().id()));
+        take(concerned, step);
+        return concerned.size();
+    }
+
+    /** Gives back, or marks as to be recovered, what the hours that were not run would have paid. */
+    public RecountView recount(Recount recount) {
+        var grounds = writing.grounds(recount.reason(), recount.papers());
+        var lines = recount.people().stream()
+                .sorted(comparing(each -> each.candidate().value()))
+                .flatMap(each -> recount(recount.session(), each, grounds).stream())
+                .toList();
+        return new RecountView(
+                sum(lines, line -> line.move().to() == AVAILABLE), sum(lines, line -> line.move() == CLAIM_BACK));
+    }
+
+    /** Gives back one reservation that nobody has agreed to in time; false when there is none. */
+    public boolean lapse() {
+        caller.get().require(SYSTEM);
+        var late = commitments.reservedUntilBefore(LocalDate.now(clock));
+        late.ifPresent(
+                commitment -> writing.keep(List.of(commitment), commitment.lapse(writing.grounds(LAPSED, List.of()))));
+        return late.isPresent();
+    }
+
+    public CommitmentView find(CommitmentId id) {
+        var reader = caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER);
+        return views.view(id).filter(view -> reader.sees(view.territory())).orElseThrow(unknown(id));
+    }
+
+    public List<LedgerLineView> lines(CommitmentId id) {
+        find(id);
+        return lines.lines(id);
+    }
+
+    public Page<CommitmentView> list(CommitmentSearch search, PageRequest page) {
+        var reader = caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER);
+        return views.list(search.within(reader), page);
+    }
+
+    private List<LedgerLine> recount(SessionId session, Recount.Hours hours, Grounds grounds) {
+        var person = hours.candidate();
+        var concerned = commitments.of(person, session);
+        concerned.forEach(each -> requireKept(each.snapshot().id()));
+        var planned = ledger.cost(person, session).orElseThrow(() -> EnvelopeRule.NO_COST.brokenBy(Map.of()));
+        var run = planned.run(hours.run());
+        var lines = concerned.stream()
+                .flatMap(each -> each.recount(planned, run, grounds).stream())
+                .toList();
+        writing.keep(concerned, lines);
+        ledger.cost(run);
+        return lines;
+    }
+
+    private static Money sum(List<LedgerLine> lines, Predicate<LedgerLine> wanted) {
+        return lines.stream()
+                .filter(wanted)
+                .map(line -> line.portion().amount())
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private void take(List<Commitment> concerned, TakeStep step) {
+        var grounds = writing.grounds(step.reason(), step.papers());
+        var written = new ArrayList<LedgerLine>();
+        concerned.forEach(each -> written.addAll(each.take(step.step(), step.wanted(), grounds)));
+        writing.keep(concerned, written);
+    }
+
+    private void requireKept(CommitmentId id) {
+        var keeper = keeper();
+        views.view(id).filter(view -> keeper.sees(view.territory())).orElseThrow(unknown(id));
+    }
+
+    private Caller keeper() {
+        return caller.get().require(ADMINISTRATOR, COORDINATOR);
+    }
+
+    private static Supplier<RuleViolation> unknown(CommitmentId id) {
+        return () -> InputRule.UNKNOWN.brokenBy(Map.of("what", "L'engagement", "id", id.value()));
+    }
+}

@@ -1,0 +1,37 @@
+package fr.numericemploi.domain.funding.envelopes;
+
+import fr.numericemploi.domain.funding.facts.Paper;
+import fr.numericemploi.domain.shared.Dates;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A paper of a commitment's file.
+ *
+ * @param dueOn the day by which it is wanted
+ * @param before the step that can not be done without it
+ * @param notBefore the earliest day that it may bear
+ */
+public record ExpectedPaper(
+        Paper paper, LocalDate dueOn, Step before, Optional<LocalDate> notBefore, Optional<Receipt> received) {
+    public ExpectedPaper {
+        Objects.requireNonNull(paper);
+        Objects.requireNonNull(dueOn);
+        Objects.requireNonNull(before);
+        Objects.requireNonNull(notBefore);
+        Objects.requireNonNull(received);
+    }
+
+    boolean hinders(Step step) {
+        return received.isEmpty() && before.compareTo(step) <= 0;
+    }
+
+    ExpectedPaper received(Receipt receipt) {
+        notBefore.ifPresent(earliest -> EnvelopeRule.PAPER_TOO_OLD.refuseIf(
+                receipt.dated().isBefore(earliest),
+                Map.of("after", Dates.inFrench(earliest), "dated", Dates.inFrench(receipt.dated()))));
+        return new ExpectedPaper(paper, dueOn, before, notBefore, Optional.of(receipt));
+    }
+}

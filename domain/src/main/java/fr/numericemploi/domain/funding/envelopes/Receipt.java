@@ -1,0 +1,24 @@
+package fr.numericemploi.domain.funding.envelopes;
+
+import fr.numericemploi.domain.shared.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * That a paper was received.
+ *
+ * @param dated the day that it bears
+ * @param reference by which it is found again
+ */
+public record Receipt(LocalDate dated, String reference, UUID author, Instant at) {
+    private static final int LONGEST_REFERENCE = 120;
+
+    public Receipt {
+        Objects.requireNonNull(dated);
+        reference = Text.required(reference, LONGEST_REFERENCE);
+        Objects.requireNonNull(author);
+        Objects.requireNonNull(at);
+    }
+}

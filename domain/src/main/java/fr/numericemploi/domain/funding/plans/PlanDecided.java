@@ -1,0 +1,12 @@
+package fr.numericemploi.domain.funding.plans;
+
+import fr.numericemploi.domain.cohorts.SessionId;
+import fr.numericemploi.domain.shared.Event;
+import java.util.UUID;
+
+public record PlanDecided(PlanId plan, SessionId session, boolean asProposed, long cents) implements Event {
+    @Override
+    public UUID subject() {
+        return plan.value();
+    }
+}

@@ -1,0 +1,10 @@
+package fr.numericemploi.domain.funding.plans;
+
+import java.util.Objects;
+import java.util.UUID;
+
+public record PlanId(UUID value) {
+    public PlanId {
+        Objects.requireNonNull(value);
+    }
+}
