@@ -9,6 +9,7 @@ import fr.numericemploi.application.catalogue.programmes.DesignOffice;
 import fr.numericemploi.application.cohorts.InMemorySessions;
 import fr.numericemploi.application.cohorts.OpenSession;
 import fr.numericemploi.application.cohorts.SessionOpening;
+import fr.numericemploi.application.funding.envelopes.InMemoryCommitments;
 import fr.numericemploi.application.reference.InMemoryReferenceTables;
 import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.domain.catalogue.needs.NeedId;
@@ -29,6 +30,7 @@ final class FundingDesk {
     final Content content = office.aProgramme();
     final ProgrammeId programme = office.published(content);
     final InMemoryNeeds needs = new InMemoryNeeds();
+    final InMemoryCommitments commitments = new InMemoryCommitments();
     final SessionOpening sessions;
     final FundingDecisions decisions;
 
@@ -59,6 +61,11 @@ final class FundingDesk {
                 office.partners.directory(office.caller),
                 people.caller,
                 people.clock);
+    }
+
+    FundingStacks stacks() {
+        return new FundingStacks(
+                decisions, new FewRules(), new GreedyStacks(), commitments.envelopes(), people.caller, people.clock);
     }
 
     SessionId session() {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class FundingStacksTest {
     private final FundingDesk desk = new FundingDesk();
-    private final FundingStacks stacks =
-            new FundingStacks(desk.decisions, new FewRules(), new GreedyStacks(), desk.people.caller);
+    private final FundingStacks stacks = desk.stacks();
     private UUID martine;
 
     @BeforeEach

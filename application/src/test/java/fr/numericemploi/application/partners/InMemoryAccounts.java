@@ -1,6 +1,7 @@
 package fr.numericemploi.application.partners;
 
 import fr.numericemploi.application.shared.Caller;
+import fr.numericemploi.application.shared.InMemoryPages;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.partners.Account;
@@ -77,7 +78,7 @@ public final class InMemoryAccounts implements Accounts, AccountViews {
                 .map(InMemoryAccounts::view)
                 .sorted(Comparator.comparing(AccountView::login))
                 .toList();
-        return Pages.of(sorted, page, AccountView::login);
+        return InMemoryPages.of(sorted, page, AccountView::login);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.numericemploi.application.partners;
 
+import fr.numericemploi.application.shared.InMemoryPages;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.partners.Company;
@@ -49,7 +50,7 @@ public final class InMemoryCompanies implements Companies, CompanyViews {
                 .map(InMemoryCompanies::view)
                 .sorted(Comparator.comparing(CompanyView::siret))
                 .toList();
-        return Pages.of(sorted, page, CompanyView::siret);
+        return InMemoryPages.of(sorted, page, CompanyView::siret);
     }
 
     private static CompanyView view(Company.Snapshot company) {

@@ -1,5 +1,6 @@
 package fr.numericemploi.application.partners;
 
+import fr.numericemploi.application.shared.InMemoryPages;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.partners.AgencyId;
@@ -50,7 +51,7 @@ public final class InMemoryCounsellors implements Counsellors, CounsellorViews {
 
     @Override
     public Page<CounsellorView> list(AgencyId agency, PageRequest page) {
-        return Pages.of(of(agency), page, view -> view.id().toString());
+        return InMemoryPages.of(of(agency), page, view -> view.id().toString());
     }
 
     private static boolean clash(Counsellor.Snapshot one, Counsellor.Snapshot other) {

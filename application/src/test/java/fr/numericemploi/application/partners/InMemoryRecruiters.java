@@ -1,5 +1,6 @@
 package fr.numericemploi.application.partners;
 
+import fr.numericemploi.application.shared.InMemoryPages;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.partners.CompanyId;
@@ -48,7 +49,7 @@ public final class InMemoryRecruiters implements Recruiters, RecruiterViews {
 
     @Override
     public Page<RecruiterView> list(CompanyId company, PageRequest page) {
-        return Pages.of(sorted(recruiter -> recruiter.company().equals(company)), page, view -> view.id()
+        return InMemoryPages.of(sorted(recruiter -> recruiter.company().equals(company)), page, view -> view.id()
                 .toString());
     }
 

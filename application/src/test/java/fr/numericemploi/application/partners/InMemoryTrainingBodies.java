@@ -1,5 +1,6 @@
 package fr.numericemploi.application.partners;
 
+import fr.numericemploi.application.shared.InMemoryPages;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.partners.PartnerRule;
@@ -54,7 +55,7 @@ public final class InMemoryTrainingBodies implements TrainingBodies, TrainingBod
     public Page<TrainingBodyView> list(Optional<TerritoryCode> territory, PageRequest page) {
         var sorted =
                 sorted(body -> territory.map(body.profile().territory()::equals).orElse(true));
-        return Pages.of(sorted, page, view -> view.siret().value());
+        return InMemoryPages.of(sorted, page, view -> view.siret().value());
     }
 
     private List<TrainingBodyView> sorted(Predicate<TrainingBody.Snapshot> wanted) {

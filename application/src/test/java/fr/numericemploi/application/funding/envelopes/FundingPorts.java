@@ -1,0 +1,26 @@
+package fr.numericemploi.application.funding.envelopes;
+
+import fr.numericemploi.application.funding.plans.FundingPlans;
+import fr.numericemploi.application.funding.plans.InMemoryFundingPlans;
+
+/** The ports of envelopes, which only work together. */
+public record FundingPorts(
+        Envelopes envelopes,
+        EnvelopeViews envelopeViews,
+        Ledger ledger,
+        LedgerViews ledgerViews,
+        Commitments commitments,
+        CommitmentViews commitmentViews,
+        FundingPlans plans) {
+    public static FundingPorts inMemory() {
+        var commitments = new InMemoryCommitments();
+        return new FundingPorts(
+                commitments.envelopes(),
+                commitments.envelopes(),
+                commitments.ledger(),
+                commitments.ledger(),
+                commitments,
+                commitments,
+                new InMemoryFundingPlans());
+    }
+}
