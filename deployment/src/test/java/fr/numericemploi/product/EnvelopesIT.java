@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EnvelopesIT {
     private final Api coordinator = Tenant.alsace().coordinator();
-    private final Trainees trainees = new Trainees(Training.id(ApprovedTraining.published("Développeur Java, financé")));
+    private final Trainees trainees =
+            new Trainees(Training.id(ApprovedTraining.published("Développeur Java, financé")));
 
     @Test
     void moneyIsReservedCommittedInvoicedPaidAndGivenBack() {
@@ -43,8 +44,13 @@ class EnvelopesIT {
         standing(envelope, "available", "2200.00", "paid", "800.00");
         var lines = coordinator.get(envelope + "/lines").json();
         assertThat(lines.findValuesAsText("move"))
-                .containsExactly("GRANT", "RESERVE", "COMMIT", "INVOICE", "PAY", "RELEASE_COMMITTED", "CLAIM_BACK", "RECOVER");
-        assertThat(Tenant.administrator().get("/api/v1/ledger-check").json().get("balanced").asBoolean())
+                .containsExactly(
+                        "GRANT", "RESERVE", "COMMIT", "INVOICE", "PAY", "RELEASE_COMMITTED", "CLAIM_BACK", "RECOVER");
+        assertThat(Tenant.administrator()
+                        .get("/api/v1/ledger-check")
+                        .json()
+                        .get("balanced")
+                        .asBoolean())
                 .isTrue();
     }
 

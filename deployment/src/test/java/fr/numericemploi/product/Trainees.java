@@ -2,6 +2,7 @@ package fr.numericemploi.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +42,24 @@ final class Trainees {
     /** Envelope of a scheme, open all along; its address. */
     String envelope(String scheme, String euros) {
         var form = Map.of(
-                "funder", funder(),
-                "scheme", scheme,
-                "territory", "ALSACE",
-                "year", 2018,
-                "reference", "Convention " + UUID.randomUUID(),
-                "from", "2018-01-01",
-                "until", "2030-12-31",
-                "amount", Map.of("amount", euros),
-                "on", "2017-12-15");
+                "funder",
+                funder(),
+                "scheme",
+                scheme,
+                "territory",
+                "ALSACE",
+                "year",
+                2018,
+                "reference",
+                "Convention " + UUID.randomUUID(),
+                "from",
+                "2018-01-01",
+                "until",
+                "2030-12-31",
+                "amount",
+                Map.of("amount", new BigDecimal(euros)),
+                "on",
+                "2017-12-15");
         var answer = coordinator.post("/api/v1/envelopes", form);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.header("Location");
