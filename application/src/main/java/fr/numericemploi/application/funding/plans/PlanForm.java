@@ -35,6 +35,7 @@ public record PlanForm(UUID session, List<StackForm.Person> people, boolean cond
         }
         var about = person.about();
         return new StackForm.Person(
-                new FundingForm(about.candidate(), session, null, about.need(), about.on(), about.facts()), person.fixed());
+                new FundingForm(about.candidate(), session, null, about.need(), about.on(), about.facts()),
+                person.fixed());
     }
 }
