@@ -2,7 +2,6 @@ package fr.numericemploi.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -14,17 +13,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EnvelopesIT {
     private final Api coordinator = Tenant.alsace().coordinator();
     private final Trainees trainees =
-            new Trainees(Training.id(ApprovedTraining.published("Développeur Java, financé")));
+            Trainees.of(Training.id(ApprovedTraining.published("Développeur Java, financé")), 2026);
 
     @Test
     void moneyIsReservedCommittedInvoicedPaidAndGivenBack() {
-        var envelope = trainees.envelope("POEI", "3000.00");
+        var envelope = Purse.granted("POEI", "3000.00", "2018-01-01", "2030-12-31");
         var plan = trainees.planned(List.of(trainees.somebody()));
         var line = coordinator.get(plan).json().at("/proposal/lines/0");
         assertThat(line.at("/amount/amount").decimalValue()).isEqualByComparingTo("2400.00");
-        assertThat(line.get("envelope").asText()).isEqualTo(id(envelope));
+        assertThat(line.has("envelope")).isTrue();
 
-        decided(plan);
+        decided(plan, line.get("candidate").asText(), envelope);
         standing(envelope, "available", "600.00", "reserved", "2400.00");
         steps(plan, Map.of("step", "COMMIT", "reason", "Convention signée"));
         steps(plan, Map.of("step", "INVOICE", "hours", 150, "reason", "Facture F-1"));
@@ -42,7 +41,7 @@ class EnvelopesIT {
         standing(envelope, "paid", "800.00", "recoverable", "400.00");
         steps(plan, Map.of("step", "RECOVER", "reason", "Avoir A-1"));
         standing(envelope, "available", "2200.00", "paid", "800.00");
-        var lines = coordinator.get(envelope + "/lines").json();
+        var lines = coordinator.get(envelope.address() + "/lines").json();
         assertThat(lines.findValuesAsText("move"))
                 .containsExactly(
                         "GRANT", "RESERVE", "COMMIT", "INVOICE", "PAY", "RELEASE_COMMITTED", "CLAIM_BACK", "RECOVER");
@@ -60,22 +59,25 @@ class EnvelopesIT {
         assertThat(answer.json().get("commitments").asInt()).isEqualTo(1);
     }
 
-    private void decided(String plan) {
-        var answer = coordinator.put(plan + "/decision", coordinator.get(plan).header("ETag"), Map.of());
+    private void decided(String plan, String person, Purse envelope) {
+        var line = Map.of(
+                "candidate",
+                person,
+                "scheme",
+                "POEI",
+                "envelope",
+                envelope.id(),
+                "amount",
+                Map.of("amount", 2_400),
+                "hours",
+                300);
+        var decision = Map.of("lines", List.of(line), "reason", "Sur la convention de la session");
+        var answer = coordinator.put(plan + "/decision", coordinator.get(plan).header("ETag"), decision);
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
-    private void standing(String envelope, String one, String cents, String other, String others) {
-        var read = coordinator.get(envelope).json();
-        assertThat(amount(read, one)).as(read.toString()).isEqualTo(cents);
-        assertThat(amount(read, other)).as(read.toString()).isEqualTo(others);
-    }
-
-    private static String amount(JsonNode envelope, String part) {
-        return envelope.at("/" + part + "/amount").decimalValue().setScale(2).toPlainString();
-    }
-
-    private static String id(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
+    private static void standing(Purse envelope, String one, String euros, String other, String others) {
+        assertThat(envelope.on(one)).isEqualByComparingTo(euros);
+        assertThat(envelope.on(other)).isEqualByComparingTo(others);
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -44,14 +45,7 @@ final class Neighbours implements AutoCloseable {
 
     private Liberty start(String name) {
         try {
-            var user = Path.of("target/neighbours", name).toAbsolutePath();
-            var http = freePort();
-            var folder = Liberty.layOut(PARTS, user, settings(http));
-            Files.copy(
-                    Path.of("src/test/resources/testing.xml"),
-                    folder.resolve("configDropins/overrides/testing.xml"),
-                    REPLACE_EXISTING);
-            var server = Liberty.start(PARTS, user, "http://localhost:" + http);
+            var server = start(name, settings());
             servers.add(server);
             return server;
         } catch (IOException notStarted) {
@@ -59,12 +53,30 @@ final class Neighbours implements AutoCloseable {
         }
     }
 
-    private Map<String, String> settings(int http) throws IOException {
+    /** One more server of the product that is being tested, on its database. */
+    static Liberty ofTheProduct(String name) throws IOException {
+        var settings = new HashMap<>(ProductUnderTest.product().settings());
+        settings.put("numericemploi.links.key", ProductUnderTest.LINKS_KEY);
+        return start(name, settings);
+    }
+
+    private static Liberty start(String name, Map<String, String> settings) throws IOException {
+        var user = Path.of("target/neighbours", name).toAbsolutePath();
+        var http = freePort();
+        var own = new HashMap<>(settings);
+        own.put("http.port", String.valueOf(http));
+        own.put("https.port", String.valueOf(freePort()));
+        own.put("numericemploi.administrator", "administrateur");
+        var folder = Liberty.layOut(PARTS, user, own);
+        Files.copy(
+                Path.of("src/test/resources/testing.xml"),
+                folder.resolve("configDropins/overrides/testing.xml"),
+                REPLACE_EXISTING);
+        return Liberty.start(PARTS, user, "http://localhost:" + http);
+    }
+
+    private Map<String, String> settings() {
         return Map.of(
-                "http.port",
-                String.valueOf(http),
-                "https.port",
-                String.valueOf(freePort()),
                 "database.port",
                 String.valueOf(postgres.getPort()),
                 "database.name",
@@ -73,8 +85,6 @@ final class Neighbours implements AutoCloseable {
                 "postgres",
                 "mail.port",
                 String.valueOf(smtp.getPort()),
-                "numericemploi.administrator",
-                "administrateur",
                 "numericemploi.links.key",
                 ProductUnderTest.LINKS_KEY,
                 "numericemploi.letters.pauses",

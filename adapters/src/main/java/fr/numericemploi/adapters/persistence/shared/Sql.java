@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.shared;
 
 import fr.numericemploi.adapters.Adapter;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Views straight from SQL: a statement, its parameters in order, and how to read a row. */
+/**
+ * Views straight from SQL: a statement, its parameters in order, and how to read a row. Outside a transaction each has one of
+ * its own: the server would keep its connection for the whole request otherwise, while others wait for one.
+ */
 @Adapter
+@Transactional
 public class Sql {
     private final DataSource database;
 
