@@ -55,6 +55,7 @@ public final class ProductUnderTest implements LauncherSessionListener {
         settings.put("numericemploi.links.key", LINKS_KEY);
         settings.put("numericemploi.base-url", baseUrl());
         settings.put("numericemploi.clock.travel", "true");
+        settings.put("numericemploi.rounds", "PT1S");
         settings.put("http.port", System.getProperty("test.http.port"));
         settings.put("https.port", System.getProperty("test.https.port"));
         Files.deleteIfExists(server.resolve("application.xml"));

@@ -27,9 +27,10 @@ record Trainees(String session) {
 
     /** What a person's training costs is 300 h at 15 €: 4,500 €, of which a POEI pays 8 € an hour. */
     Map<String, Object> somebody() {
-        var person = ALSACE.counsellor()
-                .post("/api/v1/prescriptions", Prescribed.somebody())
-                .json();
+        var prescribed = new HashMap<>(Prescribed.somebody());
+        prescribed.put("consent", Map.of("noticeVersion", "2016-12", "givenOn", "2017-01-02"));
+        var person =
+                ALSACE.counsellor().post("/api/v1/prescriptions", prescribed).json();
         var facts = new HashMap<String, Object>();
         Stream.of("registered", "offerLodged", "offerInZone", "contributionsPaid")
                 .forEach(flag -> facts.put(flag, true));

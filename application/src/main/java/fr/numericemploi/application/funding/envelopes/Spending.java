@@ -96,6 +96,7 @@ public class Spending {
 
     /** Gives back, or marks as to be recovered, what the hours that were not run would have paid. */
     public RecountView recount(Recount recount) {
+        keeper();
         var grounds = writing.grounds(recount.reason(), recount.papers());
         var lines = recount.people().stream()
                 .sorted(comparing(each -> each.candidate().value()))
