@@ -3,33 +3,34 @@ package fr.numericemploi.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** People of one session whose training is paid by a POEI, 2,400 € each, and by the Region, which adds 2,100 €. */
+/** People of one session whose training is paid by a POEI, 2,400 € each, and by a company, which adds 2,100 €. */
 record Cohort(Trainees trainees, String plan, Payers payers) {
     private static final Api COORDINATOR = Tenant.alsace().coordinator();
 
-    record Payers(Purse poei, Purse region) {}
+    record Payers(Purse poei, Purse company) {}
 
-    static Cohort of(int people, String programme, Payers payers) {
-        var trainees = Trainees.of(programme, 2017);
+    static Cohort of(int people, Trainees trainees, Payers payers) {
         var all =
                 IntStream.range(0, people).mapToObj(each -> trainees.somebody()).toList();
         return new Cohort(trainees, trainees.planned(all), payers);
     }
 
-    /** By hand: the machine can not know that the Region agrees. */
+    /** By hand: the machine does not know that the company agrees. */
     Api.Answer decision() {
         var lines = people().flatMap(person -> Stream.of(
-                        line(person, "POEI", payers.poei(), 2_400), line(person, "REGION", payers.region(), 2_100)))
+                        line(person, "POEI", payers.poei(), 2_400),
+                        line(person, "ENTREPRISE", payers.company(), 2_100)))
                 .toList();
         return COORDINATOR.put(
                 plan + "/decision",
                 COORDINATOR.get(plan).header("ETag"),
-                Map.of("lines", lines, "reason", "La Région complète la POEI"));
+                Map.of("lines", lines, "reason", "L'entreprise complète la POEI"));
     }
 
     Cohort decided() {
@@ -38,27 +39,33 @@ record Cohort(Trainees trainees, String plan, Payers payers) {
         return this;
     }
 
-    /** From the payers' agreement to the last payment. */
-    void run() {
+    Cohort committed() {
+        Papers.received(plan, "2017-01-05", "convention", "trainingPlan", "companyAgreement");
         step(Map.of("step", "COMMIT", "reason", "Accord des financeurs"));
+        return this;
+    }
+
+    void paid(String day) {
+        Papers.received(plan, day, "attendance", "completionCertificate", "workContract");
         step(Map.of("step", "INVOICE", "reason", "Facture de la session"));
         step(Map.of("step", "PAY", "reason", "Virement"));
     }
 
-    /** Half of it was paid already when the first of them leaves. */
-    void runUntilSomebodyLeavesAfter(int hours) {
-        step(Map.of("step", "COMMIT", "reason", "Accord des financeurs"));
+    /** Half of it was paid already when it is found out that the first of them had left before. */
+    void paidButForWhoLeftAfter(int hours, String day) {
         step(Map.of("step", "INVOICE", "hours", 150, "reason", "Facture d'acompte"));
+        Papers.received(plan, day, "attendance", "completionCertificate", "workContract");
         step(Map.of("step", "PAY", "reason", "Virement"));
         var leaver = people().findFirst().orElseThrow();
         var recount = COORDINATOR.post(
                 "/api/v1/training-recounts",
                 Map.of(
-                        "session", trainees.session(),
+                        "session",
+                        trainees.session(),
                         "people",
-                                Stream.of(Map.of("candidate", leaver, "hours", hours))
-                                        .toList(),
-                        "reason", "Abandon"));
+                        List.of(Map.of("candidate", leaver, "hours", hours)),
+                        "reason",
+                        "Abandon"));
         assertThat(recount.status()).as(recount.text()).isEqualTo(200);
         step(Map.of("step", "RECOVER", "reason", "Avoir de l'organisme"));
         step(Map.of("step", "INVOICE", "reason", "Facture de solde"));

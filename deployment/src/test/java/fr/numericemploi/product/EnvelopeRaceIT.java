@@ -32,7 +32,8 @@ class EnvelopeRaceIT {
 
     @BeforeAll
     static void twoServers() throws IOException {
-        trainees = Trainees.of(Training.id(ApprovedTraining.published("Développeur Java, très demandé")), 2026);
+        trainees = Trainees.of(
+                Training.id(ApprovedTraining.published("Développeur Java, très demandé")), "2026-03-16", "2026-06-12");
         other = Neighbours.ofTheProduct("race");
     }
 

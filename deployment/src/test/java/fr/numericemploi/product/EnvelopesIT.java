@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EnvelopesIT {
     private final Api coordinator = Tenant.alsace().coordinator();
-    private final Trainees trainees =
-            Trainees.of(Training.id(ApprovedTraining.published("Développeur Java, financé")), 2026);
+    private final Trainees trainees = Trainees.of(
+            Training.id(ApprovedTraining.published("Développeur Java, financé")), "2026-03-16", "2026-06-12");
 
     @Test
     void moneyIsReservedCommittedInvoicedPaidAndGivenBack() {
@@ -25,8 +25,14 @@ class EnvelopesIT {
 
         decided(plan, line.get("candidate").asText(), envelope);
         standing(envelope, "available", "600.00", "reserved", "2400.00");
+        assertThat(coordinator
+                        .post(plan + "/steps", Map.of("step", "COMMIT", "reason", "?"))
+                        .text())
+                .contains("funding.papers-missing", "la convention de formation");
+        Papers.received(plan, "2026-03-02", "convention", "trainingPlan");
         steps(plan, Map.of("step", "COMMIT", "reason", "Convention signée"));
         steps(plan, Map.of("step", "INVOICE", "hours", 150, "reason", "Facture F-1"));
+        Papers.received(plan, "2026-06-12", "attendance", "completionCertificate", "workContract");
         steps(plan, Map.of("step", "PAY", "reason", "Virement V-1"));
         standing(envelope, "committed", "1200.00", "paid", "1200.00");
 

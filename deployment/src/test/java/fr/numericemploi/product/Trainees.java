@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 record Trainees(String session) {
     private static final Tenant ALSACE = Tenant.alsace();
 
-    /** @param year in which it is given, in spring */
-    static Trainees of(String programme, int year) {
+    static Trainees of(String programme, String from, String until) {
+        var year = from.substring(0, 4);
         var terms = Map.of(
                 "body", Training.bodyId(),
                 "place", "67482",
-                "dates", Map.of("from", year + "-03-19", "until", year + "-06-15"),
+                "dates", Map.of("from", from, "until", until),
                 "seats", 15,
-                "applications", Map.of("from", year + "-01-02", "until", year + "-03-09"));
+                "applications", Map.of("from", year + "-01-02", "until", until));
         var answer = ALSACE.coordinator()
                 .post("/api/v1/sessions", Map.of("programme", programme, "territory", "ALSACE", "terms", terms));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);

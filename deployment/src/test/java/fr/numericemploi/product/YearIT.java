@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,27 +26,38 @@ class YearIT {
     void theYearEndsWithExactlyWhatTheFundersGave() {
         on("2017-01-09");
         var poei = Purse.granted("POEI", "350000.00", "2017-01-01", "2017-12-31");
-        var region = Purse.granted("REGION", "343000.00", "2017-01-01", "2017-12-31");
-        var payers = new Cohort.Payers(poei, region);
-        var never = Cohort.of(3, programme, payers).decided();
-        IntStream.range(0, 8)
-                .forEach(each -> Cohort.of(15, programme, payers).decided().run());
-        var leaving = Cohort.of(15, programme, payers).decided();
-        moreThanThereIs(Cohort.of(15, programme, payers));
+        var company = Purse.granted("ENTREPRISE", "343000.00", "2017-01-01", "2017-12-31");
+        var payers = new Cohort.Payers(poei, company);
+        var never = spring(3, payers).decided();
+        var cohorts = Stream.generate(() -> spring(15, payers).decided().committed())
+                .limit(8)
+                .toList();
+        var leaving = spring(15, payers).decided().committed();
+        moreThanThereIs(spring(15, payers));
 
-        on("2017-06-12");
+        on("2017-06-19");
         poei.amended("GRANT", "42000.00");
-        leaving.runUntilSomebodyLeavesAfter(100);
+        cohorts.forEach(cohort -> cohort.paid("2017-06-16"));
+        leaving.paidButForWhoLeftAfter(100, "2017-06-16");
         await().until(() -> never.withReservations() == 0);
-        Cohort.of(15, programme, payers).decided().run();
-        on("2017-12-11");
-        Cohort.of(14, programme, payers).decided().run();
+        var autumn = List.of(autumn(15, payers), autumn(14, payers));
+        autumn.forEach(cohort -> cohort.decided().committed());
+        on("2017-12-18");
+        autumn.forEach(cohort -> cohort.paid("2017-12-15"));
 
         allIsPaid(poei, "392000.00");
-        allIsPaid(region, "343000.00");
-        assertThat(poei.on("paid").add(region.on("paid"))).isEqualByComparingTo("735000.00");
+        allIsPaid(company, "343000.00");
+        assertThat(poei.on("paid").add(company.on("paid"))).isEqualByComparingTo("735000.00");
         var check = administrator.get("/api/v1/ledger-check").json();
         assertThat(check.get("balanced").asBoolean()).as(check.toString()).isTrue();
+    }
+
+    private Cohort spring(int people, Cohort.Payers payers) {
+        return Cohort.of(people, Trainees.of(programme, "2017-03-20", "2017-06-16"), payers);
+    }
+
+    private Cohort autumn(int people, Cohort.Payers payers) {
+        return Cohort.of(people, Trainees.of(programme, "2017-09-18", "2017-12-15"), payers);
     }
 
     /** What the funders did not give can not be promised. */

@@ -6,10 +6,13 @@ import fr.numericemploi.domain.funding.amounts.Rate;
 import fr.numericemploi.domain.funding.criteria.Criterion;
 import fr.numericemploi.domain.funding.criteria.Criterion.Is;
 import fr.numericemploi.domain.funding.criteria.Definition;
+import fr.numericemploi.domain.funding.envelopes.PaperRule;
+import fr.numericemploi.domain.funding.envelopes.Step;
 import fr.numericemploi.domain.funding.facts.Confidence;
 import fr.numericemploi.domain.funding.facts.Day;
 import fr.numericemploi.domain.funding.facts.Flag;
 import fr.numericemploi.domain.funding.facts.Measure;
+import fr.numericemploi.domain.funding.facts.Paper;
 import fr.numericemploi.domain.funding.pay.PayBook;
 import fr.numericemploi.domain.funding.pay.Series;
 import fr.numericemploi.domain.funding.schemes.Pays;
@@ -52,10 +55,16 @@ public final class FewRules implements SchemeRules {
                 Confidence.HIGH,
                 1,
                 Set.of(),
+                List.of(attendance()),
                 List.of(),
                 List.of(rule(new Criterion.Meets("INSCRIT"))),
                 List.of(AmountCase.always(
                         new Hourly(Measure.TEACHING_HOURS, Optional.empty(), new Rate.Fixed(new Money(800))))));
+    }
+
+    private static PaperRule attendance() {
+        var due = new PaperRule.Due(Day.ENDS_ON, 15);
+        return new PaperRule(Paper.ATTENDANCE, Step.PAY, due, Optional.empty(), "Code du travail, art. R6332-26");
     }
 
     private static SchemeRule rule(Criterion requires) {

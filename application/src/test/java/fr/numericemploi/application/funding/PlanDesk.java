@@ -4,6 +4,8 @@ import static fr.numericemploi.domain.candidates.People.aLongTermUnemployedDevel
 import static fr.numericemploi.domain.partners.Agencies.ALSACE;
 
 import fr.numericemploi.application.funding.envelopes.EnvelopeRegister;
+import fr.numericemploi.application.funding.envelopes.FundingPapers;
+import fr.numericemploi.application.funding.envelopes.ReceivePaper;
 import fr.numericemploi.application.funding.envelopes.Spending;
 import fr.numericemploi.application.funding.envelopes.TakeStep;
 import fr.numericemploi.application.funding.plans.DecidePlan;
@@ -12,6 +14,7 @@ import fr.numericemploi.application.funding.plans.PlanFiles;
 import fr.numericemploi.application.funding.plans.PlanForm;
 import fr.numericemploi.application.funding.plans.PlanProposing;
 import fr.numericemploi.application.funding.plans.ReservationSettings;
+import fr.numericemploi.application.funding.plans.Reservations;
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.domain.cohorts.SessionId;
 import fr.numericemploi.domain.funding.envelopes.Amendment;
@@ -20,6 +23,7 @@ import fr.numericemploi.domain.funding.envelopes.Move;
 import fr.numericemploi.domain.funding.envelopes.Step;
 import fr.numericemploi.domain.funding.envelopes.Terms;
 import fr.numericemploi.domain.funding.envelopes.Wanted;
+import fr.numericemploi.domain.funding.facts.Paper;
 import fr.numericemploi.domain.funding.plans.FundingPlan;
 import fr.numericemploi.domain.funding.plans.PlanId;
 import fr.numericemploi.domain.funding.schemes.SchemeCode;
@@ -41,6 +45,7 @@ final class PlanDesk {
     final PlanFiles files;
     final PlanProposing proposing;
     final Spending spending;
+    final FundingPapers papers;
     final SessionId session;
 
     PlanDesk() {
@@ -57,14 +62,20 @@ final class PlanDesk {
                 desk.people.clock);
         files = new PlanFiles(
                 new InMemoryFundingPlans(),
-                commitments.envelopes(),
+                new Reservations(
+                        commitments.envelopes(),
+                        new FewRules(),
+                        desk.sessions,
+                        new ReservationSettings(Period.ofDays(60)),
+                        UUID::randomUUID,
+                        desk.people.clock),
                 commitments,
                 commitments.ledger(),
-                new ReservationSettings(Period.ofDays(60)),
                 desk.people.caller,
                 desk.people.journal,
-                UUID::randomUUID,
                 desk.people.clock);
+        papers =
+                new FundingPapers(commitments, commitments, desk.people.caller, desk.people.journal, desk.people.clock);
         spending = spendingAfter(0);
         desk.as(Callers.aCoordinatorOf("ALSACE"));
         session = desk.session();
@@ -119,6 +130,10 @@ final class PlanDesk {
 
     void decided(PlanId plan) {
         files.decide(plan, find(plan).version(), new DecidePlan(Optional.empty(), "", List.of()));
+    }
+
+    ReceivePaper attendance() {
+        return new ReceivePaper(Paper.ATTENDANCE, LocalDate.now(desk.people.clock), "Émargements");
     }
 
     int all(PlanId plan, Step step) {

@@ -42,6 +42,7 @@ class SpendingTest {
         assertThat(desk.all(plan, Step.COMMIT)).isEqualTo(2);
         assertThat(desk.all(plan, Step.COMMIT)).isZero();
         desk.all(plan, Step.INVOICE);
+        desk.papers.receiveAll(plan, Optional.empty(), desk.attendance());
         desk.all(plan, Step.PAY);
 
         assertThat(on(Account.PAID)).isEqualTo(all);

@@ -20,6 +20,7 @@ import fr.numericemploi.domain.funding.amounts.Formula;
 import fr.numericemploi.domain.funding.criteria.Criterion;
 import fr.numericemploi.domain.funding.facts.Day;
 import fr.numericemploi.domain.funding.facts.Fact;
+import fr.numericemploi.domain.funding.facts.Paper;
 import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.shared.Money;
 import java.io.IOException;
@@ -48,6 +49,7 @@ final class RuleFiles {
                 .addDeserializer(Criterion.class, reading(CriterionReader::read))
                 .addDeserializer(Formula.class, reading(FormulaReader::read))
                 .addDeserializer(Money.class, reading(FormulaReader::money))
+                .addDeserializer(Paper.class, reading(node -> (Paper) Fact.of(node.asText())))
                 .addDeserializer(Day.class, reading(node -> (Day) Fact.of(node.asText())))
                 .addDeserializer(SchemeCode.class, reading(node -> new SchemeCode(node.asText())));
         return JsonMapper.builder(new YAMLFactory())

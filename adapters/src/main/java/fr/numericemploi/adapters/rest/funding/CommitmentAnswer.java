@@ -77,6 +77,9 @@ public record CommitmentAnswer(
             String label,
             LocalDate dueOn,
 
+            @Schema(description = "whether it bears a later day than that by which it was wanted")
+            boolean cameLate,
+
             @Schema(description = "the step that can not be done without it")
             Step before,
 
@@ -92,6 +95,7 @@ public record CommitmentAnswer(
                     paper.paper().code(),
                     paper.paper().label(),
                     paper.dueOn(),
+                    paper.cameLate(),
                     paper.before(),
                     paper.notBefore(),
                     paper.received().map(Receipt::dated),

@@ -4,6 +4,7 @@ import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.rest.shared.Pages;
 import fr.numericemploi.adapters.rest.shared.Preconditions;
 import fr.numericemploi.application.funding.envelopes.CommitmentSearch;
+import fr.numericemploi.application.funding.envelopes.FundingPapers;
 import fr.numericemploi.application.funding.envelopes.Spending;
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.cohorts.SessionId;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -43,10 +45,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Envelopes")
 public class CommitmentsResource {
     private final Spending spending;
+    private final FundingPapers papers;
 
     @Inject
-    public CommitmentsResource(Spending spending) {
+    public CommitmentsResource(Spending spending, FundingPapers papers) {
         this.spending = spending;
+        this.papers = papers;
     }
 
     @GET
@@ -111,5 +115,20 @@ public class CommitmentsResource {
     @APIResponse(responseCode = "204", description = "Written to the ledger")
     public void take(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, StepForm form) {
         spending.take(new CommitmentId(id), Preconditions.version(ifMatch), form.toStep());
+    }
+
+    @PUT
+    @Path("{id}/papers/{paper}")
+    @Operation(
+            summary = "Say that a paper has come",
+            description =
+                    "Again, where it was wrong before. One that is too old is refused; one that came late is taken.")
+    @APIResponse(responseCode = "204", description = "In the file")
+    public void receive(
+            @PathParam("id") UUID id,
+            @PathParam("paper") @Parameter(description = "As its file names it", example = "attendance") String paper,
+            @HeaderParam("If-Match") String ifMatch,
+            PaperForm form) {
+        papers.receive(new CommitmentId(id), Preconditions.version(ifMatch), form.toReceive(paper));
     }
 }

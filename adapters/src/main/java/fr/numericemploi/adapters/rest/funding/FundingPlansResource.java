@@ -4,6 +4,7 @@ import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.rest.shared.Locations;
 import fr.numericemploi.adapters.rest.shared.Pages;
 import fr.numericemploi.adapters.rest.shared.Preconditions;
+import fr.numericemploi.application.funding.envelopes.FundingPapers;
 import fr.numericemploi.application.funding.envelopes.Spending;
 import fr.numericemploi.application.funding.plans.PlanFiles;
 import fr.numericemploi.application.funding.plans.PlanForm;
@@ -46,12 +47,14 @@ public class FundingPlansResource {
     private final PlanProposing proposing;
     private final PlanFiles files;
     private final Spending spending;
+    private final FundingPapers papers;
 
     @Inject
-    public FundingPlansResource(PlanProposing proposing, PlanFiles files, Spending spending) {
+    public FundingPlansResource(PlanProposing proposing, PlanFiles files, Spending spending, FundingPapers papers) {
         this.proposing = proposing;
         this.files = files;
         this.spending = spending;
+        this.papers = papers;
     }
 
     @GET
@@ -121,6 +124,21 @@ public class FundingPlansResource {
             StepForm form) {
         var wanted = Optional.ofNullable(scheme).map(SchemeCode::new);
         return new StepsAnswer(spending.takeAll(new PlanId(id), wanted, form.toStep()));
+    }
+
+    @PUT
+    @Path("{id}/papers/{paper}")
+    @Operation(
+            summary = "Say that a paper which is of all people of a plan has come, such as their attendance sheets",
+            description = "Again, where it was wrong before. Files that do not want it are left as they are.")
+    @APIResponse(responseCode = "200", description = "In how many files it was put")
+    public StepsAnswer receive(
+            @PathParam("id") UUID id,
+            @PathParam("paper") @Parameter(description = "As the files name it", example = "attendance") String paper,
+            @QueryParam("scheme") @Parameter(description = "Code of the only scheme concerned") String scheme,
+            PaperForm form) {
+        var wanted = Optional.ofNullable(scheme).map(SchemeCode::new);
+        return new StepsAnswer(papers.receiveAll(new PlanId(id), wanted, form.toReceive(paper)));
     }
 
     @Schema(name = "FundingStepsTaken")

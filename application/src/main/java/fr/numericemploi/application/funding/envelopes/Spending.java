@@ -9,7 +9,6 @@ import static fr.numericemploi.domain.partners.Role.SYSTEM;
 import static java.util.Comparator.comparing;
 
 import fr.numericemploi.application.shared.ApplicationService;
-import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.application.shared.Page;
@@ -22,9 +21,7 @@ import fr.numericemploi.domain.funding.envelopes.Grounds;
 import fr.numericemploi.domain.funding.envelopes.LedgerLine;
 import fr.numericemploi.domain.funding.plans.PlanId;
 import fr.numericemploi.domain.funding.schemes.SchemeCode;
-import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.Money;
-import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * What becomes of money that was reserved: the staff of a territory reads it, coordinators and administrators move it; what
@@ -44,6 +40,7 @@ public class Spending {
     private static final String LAPSED = "Réservation échue";
 
     private final Commitments commitments;
+    private final CommitmentFiles files;
     private final CommitmentViews views;
     private final LedgerViews lines;
     private final LedgerWriting writing;
@@ -61,6 +58,7 @@ public class Spending {
             Journal journal,
             Clock clock) {
         this.commitments = commitments;
+        this.files = new CommitmentFiles(commitments, views, caller);
         this.views = views;
         this.lines = lines;
         this.writing = new LedgerWriting(commitments, ledger, caller, journal, clock);
@@ -70,10 +68,7 @@ public class Spending {
     }
 
     public void take(CommitmentId id, long version, TakeStep step) {
-        requireKept(id);
-        var commitment = commitments.find(id).orElseThrow(unknown(id));
-        InputRule.STALE.refuseIf(commitment.snapshot().version() != version);
-        take(List.of(commitment), step);
+        take(List.of(files.find(id, version)), step);
     }
 
     /**
@@ -83,20 +78,16 @@ public class Spending {
      * @return how many they were
      */
     public int takeAll(PlanId plan, Optional<SchemeCode> scheme, TakeStep step) {
-        keeper();
-        var concerned = commitments.of(plan).stream()
-                .filter(each ->
-                        scheme.map(each.snapshot().purpose().scheme()::equals).orElse(true))
+        var concerned = files.of(plan, scheme).stream()
                 .filter(each -> each.has(step.step()))
                 .toList();
-        concerned.forEach(each -> requireKept(each.snapshot().id()));
         take(concerned, step);
         return concerned.size();
     }
 
     /** Gives back, or marks as to be recovered, what the hours that were not run would have paid. */
     public RecountView recount(Recount recount) {
-        keeper();
+        files.keeper();
         var grounds = writing.grounds(recount.reason(), recount.papers());
         var lines = recount.people().stream()
                 .sorted(comparing(each -> each.candidate().value()))
@@ -117,7 +108,7 @@ public class Spending {
 
     public CommitmentView find(CommitmentId id) {
         var reader = caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER);
-        return views.view(id).filter(view -> reader.sees(view.territory())).orElseThrow(unknown(id));
+        return views.view(id).filter(view -> reader.sees(view.territory())).orElseThrow(CommitmentFiles.unknown(id));
     }
 
     public List<LedgerLineView> lines(CommitmentId id) {
@@ -132,8 +123,7 @@ public class Spending {
 
     private List<LedgerLine> recount(SessionId session, Recount.Hours hours, Grounds grounds) {
         var person = hours.candidate();
-        var concerned = commitments.of(person, session);
-        concerned.forEach(each -> requireKept(each.snapshot().id()));
+        var concerned = files.of(person, session);
         var planned = ledger.cost(person, session).orElseThrow(() -> EnvelopeRule.NO_COST.brokenBy(Map.of()));
         var run = planned.run(hours.run());
         var lines = concerned.stream()
@@ -156,18 +146,5 @@ public class Spending {
         var written = new ArrayList<LedgerLine>();
         concerned.forEach(each -> written.addAll(each.take(step.step(), step.wanted(), grounds)));
         writing.keep(concerned, written);
-    }
-
-    private void requireKept(CommitmentId id) {
-        var keeper = keeper();
-        views.view(id).filter(view -> keeper.sees(view.territory())).orElseThrow(unknown(id));
-    }
-
-    private Caller keeper() {
-        return caller.get().require(ADMINISTRATOR, COORDINATOR);
-    }
-
-    private static Supplier<RuleViolation> unknown(CommitmentId id) {
-        return () -> InputRule.UNKNOWN.brokenBy(Map.of("what", "L'engagement", "id", id.value()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One envelope's part of what one person's training costs. The money is reserved when somebody decides so; the reservation
@@ -91,13 +90,19 @@ public final class Commitment {
         return standing(step).amount().cents() > 0;
     }
 
-    public PaperReceived receive(Paper paper, Receipt receipt) {
-        var index = Stream.iterate(0, each -> each < papers.size(), each -> each + 1)
-                .filter(each -> papers.get(each).paper() == paper)
-                .findFirst()
-                .orElseThrow(() -> EnvelopeRule.NO_SUCH_PAPER.brokenBy(Map.of()));
-        papers.set(index, papers.get(index).received(receipt));
+    /**
+     * Once more where it was wrong before.
+     *
+     * @throws fr.numericemploi.domain.shared.RuleViolation {@code funding.no-such-paper}, {@code funding.paper-too-old}
+     */
+    public PaperReceived receive(Paper paper, Receipt receipt, LocalDate today) {
+        EnvelopeRule.NO_SUCH_PAPER.refuseIf(!expects(paper));
+        papers.replaceAll(each -> each.paper() == paper ? each.received(receipt, today) : each);
         return new PaperReceived(id, paper);
+    }
+
+    public boolean expects(Paper paper) {
+        return papers.stream().anyMatch(each -> each.paper() == paper);
     }
 
     public Snapshot snapshot() {

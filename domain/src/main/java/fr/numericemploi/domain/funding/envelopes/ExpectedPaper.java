@@ -24,11 +24,17 @@ public record ExpectedPaper(
         Objects.requireNonNull(received);
     }
 
+    /** Whether it bears a later day than that by which it was wanted. */
+    public boolean cameLate() {
+        return received.filter(receipt -> receipt.dated().isAfter(dueOn)).isPresent();
+    }
+
     boolean hinders(Step step) {
         return received.isEmpty() && before.compareTo(step) <= 0;
     }
 
-    ExpectedPaper received(Receipt receipt) {
+    ExpectedPaper received(Receipt receipt, LocalDate today) {
+        EnvelopeRule.PAPER_OF_THE_FUTURE.refuseIf(receipt.dated().isAfter(today));
         notBefore.ifPresent(earliest -> EnvelopeRule.PAPER_TOO_OLD.refuseIf(
                 receipt.dated().isBefore(earliest),
                 Map.of("after", Dates.inFrench(earliest), "dated", Dates.inFrench(receipt.dated()))));

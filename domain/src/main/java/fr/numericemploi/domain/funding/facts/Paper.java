@@ -20,7 +20,15 @@ public enum Paper implements Fact<LocalDate> {
     PARTICIPANT_SHEET("la fiche de participant FSE"),
     COMPANY_AGREEMENT("l'accord écrit de l'entreprise"),
     SUPPORT_CONTRACT("le contrat d'engagement signé avec la mission locale"),
-    IMMERSION_CONVENTION("la convention d'immersion signée");
+    IMMERSION_CONVENTION("la convention d'immersion signée"),
+    CONVENTION("la convention de formation signée"),
+    OPCO_AGREEMENT("l'accord de prise en charge de l'OPCO"),
+    AIS("l'attestation d'inscription en stage (AIS)"),
+    AES("l'attestation d'entrée en stage (AES)"),
+    ATTENDANCE("les feuilles d'émargement"),
+    COMPLETION_CERTIFICATE("l'attestation de fin de formation"),
+    WORK_CONTRACT("la copie du contrat de travail"),
+    TUTOR_CERTIFICATE("l'attestation du tuteur");
 
     private final String label;
 

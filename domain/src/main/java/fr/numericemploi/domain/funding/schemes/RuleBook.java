@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fr.numericemploi.domain.funding.criteria.Definition;
 import fr.numericemploi.domain.funding.criteria.Inquiry;
 import fr.numericemploi.domain.funding.criteria.Truth;
+import fr.numericemploi.domain.funding.envelopes.ExpectedPaper;
 import fr.numericemploi.domain.funding.facts.Derived;
 import fr.numericemploi.domain.funding.facts.Facts;
 import java.util.List;
@@ -28,6 +29,20 @@ public record RuleBook(List<Scheme> schemes, List<Definition> definitions) {
                 .map(Decision::scheme)
                 .collect(toUnmodifiableSet());
         return decisions.stream().map(decision -> decision.with(fitting)).toList();
+    }
+
+    /**
+     * The papers that a scheme wants of a training.
+     *
+     * @param training the day of the decision, and those on which it starts and ends
+     */
+    public List<ExpectedPaper> papers(SchemeCode code, Facts training) {
+        return schemes.stream()
+                .filter(scheme -> scheme.code().equals(code))
+                .flatMap(scheme -> scheme.version(training).stream())
+                .flatMap(version -> version.papers().stream())
+                .map(paper -> paper.expected(training))
+                .toList();
     }
 
     /** The terms that certainly fit the case. */

@@ -25,7 +25,7 @@ public record Scheme(SchemeCode code, String name, List<SchemeVersion> versions)
     }
 
     /** A day that is not known yet is taken to be that of the decision. */
-    private Optional<SchemeVersion> version(Facts facts) {
+    Optional<SchemeVersion> version(Facts facts) {
         return versions.stream()
                 .filter(version ->
                         version.isInForce(facts.value(version.follows()).orElse(decidedOn(facts))))

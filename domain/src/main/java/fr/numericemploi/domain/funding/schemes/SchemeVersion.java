@@ -5,6 +5,7 @@ import fr.numericemploi.domain.funding.amounts.Amounts;
 import fr.numericemploi.domain.funding.amounts.Grant;
 import fr.numericemploi.domain.funding.amounts.Rate;
 import fr.numericemploi.domain.funding.criteria.Inquiry;
+import fr.numericemploi.domain.funding.envelopes.PaperRule;
 import fr.numericemploi.domain.funding.facts.Confidence;
 import fr.numericemploi.domain.funding.facts.Day;
 import fr.numericemploi.domain.funding.facts.Grounds;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param payer who pays
  * @param order schemes of a lower number pay first
  * @param notWith schemes with which it can not be combined
+ * @param papers that it wants in the file of every person
  * @param policies declared, and those that its amounts bring with them
  */
 public record SchemeVersion(
@@ -36,6 +38,7 @@ public record SchemeVersion(
         Confidence confidence,
         int order,
         Set<SchemeCode> notWith,
+        List<PaperRule> papers,
         List<Policy> policies,
         List<SchemeRule> rules,
         List<AmountCase> amounts) {

@@ -109,11 +109,12 @@ class CommitmentTest {
                 .hasMessageContaining("payer")
                 .hasMessageContaining("RSA");
 
-        assertThatThrownBy(() -> waiting.receive(Paper.QUOTE, receipt(START))).hasMessageContaining("pas attendue");
+        assertThatThrownBy(() -> waiting.receive(Paper.QUOTE, receipt(START), START))
+                .hasMessageContaining("pas attendue");
         assertThatThrownBy(() -> waiting.receive(
-                        Paper.RSA_NOTICE, receipt(START.minusMonths(3).minusDays(1))))
+                        Paper.RSA_NOTICE, receipt(START.minusMonths(3).minusDays(1)), START))
                 .hasMessageContaining("19/12/2017");
-        waiting.receive(Paper.RSA_NOTICE, receipt(START.minusMonths(3)));
+        waiting.receive(Paper.RSA_NOTICE, receipt(START.minusMonths(3)), START);
 
         waiting.take(Step.PAY, Wanted.ALL, GROUNDS);
         assertThat(waiting.snapshot().balance().on(INVOICED)).isEqualTo(Portion.NOTHING);
