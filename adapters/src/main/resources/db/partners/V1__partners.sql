@@ -53,6 +53,17 @@ create table partners.recruiter (
 create index recruiter_company on partners.recruiter (company, id);
 create unique index recruiter_email on partners.recruiter (company, lower(email));
 
+create table partners.funder (
+    id      uuid primary key,
+    name    text not null check (length(name) between 1 and 250),
+    -- kind, SIRET, whether it sees names, contacts
+    profile jsonb not null,
+    active  boolean not null,
+    version bigint not null
+);
+-- Small letters and capitals as Unicode has them, whatever the database's own locale.
+create unique index funder_name on partners.funder (lower(name collate "und-x-icu"));
+
 -- The person is a counsellor or a recruiter, as the role says; the use case checks that it is of that agency or company.
 create table partners.account (
     id        uuid primary key,
@@ -63,6 +74,7 @@ create table partners.account (
     territory text references partners.territory,
     agency    uuid references partners.agency,
     company   uuid references partners.company,
+    funder    uuid references partners.funder,
     person    uuid,
     active    boolean not null,
     version   bigint not null

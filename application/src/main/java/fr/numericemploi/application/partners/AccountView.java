@@ -16,6 +16,7 @@ public record AccountView(
         Optional<String> territory,
         Optional<UUID> agency,
         Optional<UUID> company,
+        Optional<UUID> funder,
         Optional<UUID> person,
         boolean active,
         long version) {}

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 public interface AccountViews {
     /**
-     * Whom a login stands for on that day. Empty without an active account; also where the person is no longer active, the
-     * agency is closed, or the company has left.
+     * Whom a login stands for on that day. Empty without an active account; also where the person or the funder is no longer
+     * active, the agency is closed, or the company has left.
      */
     Optional<Caller> callerBehind(String login, LocalDate day);
 

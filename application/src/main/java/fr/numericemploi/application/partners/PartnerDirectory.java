@@ -1,20 +1,26 @@
 package fr.numericemploi.application.partners;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
+
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.CounsellorId;
+import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.partners.TrainingBodyId;
+import fr.numericemploi.domain.shared.RuleViolation;
 import fr.numericemploi.domain.shared.Siret;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The partners as the other contexts look them up. It asks for a known caller only: how far that caller sees is decided by
@@ -27,6 +33,7 @@ public class PartnerDirectory {
     private final CompanyViews companies;
     private final RecruiterViews recruiters;
     private final TrainingBodyViews bodies;
+    private final FunderViews funders;
     private final CurrentCaller caller;
     private final TerritoryStaff staff;
 
@@ -37,6 +44,7 @@ public class PartnerDirectory {
             CompanyViews companies,
             RecruiterViews recruiters,
             TrainingBodyViews bodies,
+            FunderViews funders,
             Territories territories,
             CurrentCaller caller) {
         this.agencies = agencies;
@@ -44,6 +52,7 @@ public class PartnerDirectory {
         this.companies = companies;
         this.recruiters = recruiters;
         this.bodies = bodies;
+        this.funders = funders;
         this.caller = caller;
         this.staff = new TerritoryStaff(caller, territories);
     }
@@ -75,14 +84,7 @@ public class PartnerDirectory {
     /** Each once, in the order they were registered. */
     public List<RecruiterView> recruiters(Collection<RecruiterId> ids) {
         caller.get();
-        var found = recruiters.views(ids);
-        var known = found.stream().map(RecruiterView::id).collect(Collectors.toSet());
-        for (var id : ids) {
-            if (!known.contains(id.value())) {
-                throw Unknown.recruiter(id).get();
-            }
-        }
-        return found;
+        return all(ids, recruiters.views(ids), view -> new RecruiterId(view.id()), Unknown::recruiter);
     }
 
     public TrainingBodyView trainingBody(TrainingBodyId id) {
@@ -98,19 +100,31 @@ public class PartnerDirectory {
     /** Each once, by SIRET. */
     public List<TrainingBodyView> trainingBodies(Collection<TrainingBodyId> ids) {
         caller.get();
-        var found = bodies.views(ids);
-        var known = found.stream().map(TrainingBodyView::id).collect(Collectors.toSet());
-        for (var id : ids) {
-            if (!known.contains(id)) {
-                throw Unknown.body(id).get();
-            }
-        }
-        return found;
+        return all(ids, bodies.views(ids), TrainingBodyView::id, Unknown::body);
+    }
+
+    public FunderView funder(FunderId id) {
+        return funders(Set.of(id)).get(0);
+    }
+
+    /** Each once, in the order they were registered. */
+    public List<FunderView> funders(Collection<FunderId> ids) {
+        caller.get();
+        return all(ids, funders.views(ids), FunderView::id, Unknown::funder);
     }
 
     /** @throws fr.numericemploi.domain.shared.RuleViolation {@code partners.unknown-territory} where it is not open */
     public void requireTerritory(TerritoryCode code) {
         caller.get();
         staff.requireOpen(code);
+    }
+
+    private static <I, V> List<V> all(
+            Collection<I> wanted, List<V> found, Function<V, I> id, Function<I, Supplier<RuleViolation>> unknown) {
+        var known = found.stream().map(id).collect(toSet());
+        wanted.stream().filter(not(known::contains)).findFirst().ifPresent(missing -> {
+            throw unknown.apply(missing).get();
+        });
+        return found;
     }
 }

@@ -5,6 +5,7 @@ import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.CounsellorId;
+import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.PartnerRule;
 import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.partners.Scope;
@@ -38,10 +39,15 @@ record Scopes(PartnerDirectory directory) {
     /** Refuses what does not exist, and a person who is of another agency or company. */
     void requireReal(Scope scope) {
         territory(scope).ifPresent(directory::requireTerritory);
+        scope.funder().ifPresent(this::requireFunder);
         scope.person().ifPresent(person -> {
             scope.agency().ifPresent(agency -> requireCounsellor(person, agency));
             scope.company().ifPresent(company -> requireRecruiter(person, company));
         });
+    }
+
+    private void requireFunder(FunderId funder) {
+        Fields.blaming("funder", () -> directory.funder(funder));
     }
 
     private void requireCounsellor(UUID person, AgencyId agency) {

@@ -4,6 +4,7 @@ import fr.numericemploi.domain.partners.AccountId;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.CounsellorId;
+import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.partners.TrainingBodyId;
 import fr.numericemploi.domain.shared.InputRule;
@@ -34,6 +35,10 @@ final class Unknown {
 
     static Supplier<RuleViolation> body(TrainingBodyId id) {
         return unknown("L'organisme de formation", id.value());
+    }
+
+    static Supplier<RuleViolation> funder(FunderId id) {
+        return unknown("Le financeur", id.value());
     }
 
     static Supplier<RuleViolation> account(AccountId id) {

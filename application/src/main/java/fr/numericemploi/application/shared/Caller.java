@@ -2,6 +2,7 @@ package fr.numericemploi.application.shared;
 
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
+import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.Role;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;
@@ -22,6 +23,7 @@ public record Caller(
         Optional<TerritoryCode> territory,
         Optional<AgencyId> agency,
         Optional<CompanyId> company,
+        Optional<FunderId> funder,
         Optional<UUID> person) {
 
     private static final UUID NOBODY = new UUID(0, 0);
@@ -37,7 +39,7 @@ public record Caller(
     }
 
     private static Caller nowhere(UUID actor, Role role, Optional<UUID> person) {
-        return new Caller(actor, role, Optional.empty(), Optional.empty(), Optional.empty(), person);
+        return new Caller(actor, role, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), person);
     }
 
     /** Refuses every other role. The system itself and administrators are let through only where named. */

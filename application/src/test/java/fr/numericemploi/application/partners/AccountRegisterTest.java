@@ -3,6 +3,7 @@ package fr.numericemploi.application.partners;
 import static fr.numericemploi.domain.partners.Agencies.ALSACE;
 import static fr.numericemploi.domain.partners.Agencies.aMissionLocaleOfAlsace;
 import static fr.numericemploi.domain.partners.Counsellors.aCounsellorOf;
+import static fr.numericemploi.domain.partners.Funders.anOpco;
 import static fr.numericemploi.domain.partners.Recruiters.aTechnicalRecruiterOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +16,7 @@ import fr.numericemploi.domain.partners.AccountId;
 import fr.numericemploi.domain.partners.AccountOpened;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CounsellorId;
+import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.Role;
 import fr.numericemploi.domain.partners.Scope;
 import fr.numericemploi.domain.partners.TerritoryCode;
@@ -100,6 +102,20 @@ class AccountRegisterTest {
                         new OpenAccount("x", Role.COMMISSION_MEMBER, Scope.of(new TerritoryCode("ATLANTIS")))))
                 .hasMessageContaining("n'est pas ouvert");
         register.open(new OpenAccount("muller", Role.RECRUITER, Scope.of(company, recruiter)));
+    }
+
+    @Test
+    void aFundersAccountIsBoundToAKnownFunder() {
+        var opco = partners.has(anOpco());
+        var nobody = new FunderId(UUID.randomUUID());
+
+        register.open(new OpenAccount("opco", Role.FUNDER, Scope.of(opco)));
+
+        assertThat(callers.behind("opco").orElseThrow().funder()).contains(opco);
+        assertThatThrownBy(() -> register.open(new OpenAccount("x", Role.FUNDER, Scope.of(nobody))))
+                .hasMessageContaining("n'existe pas");
+        assertThatThrownBy(() -> register.open(new OpenAccount("x", Role.FUNDER, Scope.of(ALSACE))))
+                .hasMessageContaining("le financeur");
     }
 
     @Test

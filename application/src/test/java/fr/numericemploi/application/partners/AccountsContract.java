@@ -4,13 +4,16 @@ import static fr.numericemploi.domain.partners.Accounts.aCoordinatorOf;
 import static fr.numericemploi.domain.partners.Accounts.anAccount;
 import static fr.numericemploi.domain.partners.Agencies.ALSACE;
 import static fr.numericemploi.domain.partners.Companies.JOINED;
+import static fr.numericemploi.domain.partners.Funders.anOpco;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.domain.partners.Account;
 import fr.numericemploi.domain.partners.AccountId;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
+import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.Recruiter;
 import fr.numericemploi.domain.partners.Recruiters;
 import fr.numericemploi.domain.partners.Role;
@@ -107,6 +110,24 @@ public abstract class AccountsContract extends PartnersContract {
     }
 
     @Test
+    void aFunderIsLetInWhileActive() {
+        var funder = anOpco();
+        inTransaction(() -> stores().funders().save(funder));
+        var id = funder.snapshot().id();
+        var login = saved(anAccount(Role.FUNDER, Scope.of(id).in(ALSACE)));
+        assertThat(stores().accountViews().callerBehind(login, TODAY))
+                .map(Caller::funder)
+                .contains(Optional.of(id));
+
+        retire(id);
+
+        assertThat(isLetIn(login, TODAY)).isFalse();
+        assertThat(inTransaction(() -> stores().accounts().byLogin(login)))
+                .map(account -> account.snapshot().scope())
+                .contains(Scope.of(id).in(ALSACE));
+    }
+
+    @Test
     void aTerritoryHasTheAccountsOfItsPartnersToo() {
         var territory = aNewTerritory();
         var coordinator = saved(aCoordinatorOf(territory));
@@ -125,6 +146,14 @@ public abstract class AccountsContract extends PartnersContract {
 
     private boolean isLetIn(String login, LocalDate day) {
         return stores().accountViews().callerBehind(login, day).isPresent();
+    }
+
+    private void retire(FunderId funder) {
+        inTransaction(() -> {
+            var kept = stores().funders().find(funder).orElseThrow();
+            kept.change(kept.snapshot().profile(), false);
+            stores().funders().save(kept);
+        });
     }
 
     private void leave(CompanyId company, LocalDate day) {

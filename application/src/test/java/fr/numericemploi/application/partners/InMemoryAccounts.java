@@ -9,6 +9,7 @@ import fr.numericemploi.domain.partners.AccountId;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.CounsellorId;
+import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.PartnerRule;
 import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.partners.Role;
@@ -100,10 +101,13 @@ public final class InMemoryAccounts implements Accounts, AccountViews {
         var recruiter = scope.person()
                 .flatMap(id -> partners.recruiters.find(new RecruiterId(id)))
                 .map(found -> found.snapshot().active());
+        var funder = scope.funder().flatMap(partners.funders::find).map(found -> found.snapshot()
+                .active());
         return agency.orElse(true)
                 && counsellor.orElse(true)
                 && left.map(day::isBefore).orElse(true)
-                && recruiter.orElse(true);
+                && recruiter.orElse(true)
+                && funder.orElse(true);
     }
 
     private Optional<TerritoryCode> territoryOf(Scope scope) {
@@ -122,6 +126,7 @@ public final class InMemoryAccounts implements Accounts, AccountViews {
                 scope.territory().map(TerritoryCode::value),
                 scope.agency().map(AgencyId::value),
                 scope.company().map(CompanyId::value),
+                scope.funder().map(FunderId::value),
                 scope.person(),
                 account.active(),
                 account.version());
@@ -135,6 +140,7 @@ public final class InMemoryAccounts implements Accounts, AccountViews {
                 scope.territory(),
                 scope.agency(),
                 scope.company(),
+                scope.funder(),
                 scope.person());
     }
 }

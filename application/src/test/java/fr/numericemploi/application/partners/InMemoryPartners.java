@@ -9,6 +9,8 @@ import fr.numericemploi.domain.partners.Companies;
 import fr.numericemploi.domain.partners.CompanyId;
 import fr.numericemploi.domain.partners.Counsellor;
 import fr.numericemploi.domain.partners.CounsellorId;
+import fr.numericemploi.domain.partners.Funder;
+import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.Recruiter;
 import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.partners.Territory;
@@ -26,10 +28,11 @@ public final class InMemoryPartners {
     public final InMemoryCompanies companies = new InMemoryCompanies();
     public final InMemoryRecruiters recruiters = new InMemoryRecruiters(companies);
     public final InMemoryTrainingBodies bodies = new InMemoryTrainingBodies();
+    public final InMemoryFunders funders = new InMemoryFunders();
     public final InMemoryAccounts accounts = new InMemoryAccounts(this);
 
     public PartnerDirectory directory(CurrentCaller caller) {
-        return new PartnerDirectory(agencies, counsellors, companies, recruiters, bodies, territories, caller);
+        return new PartnerDirectory(agencies, counsellors, companies, recruiters, bodies, funders, territories, caller);
     }
 
     PartnersContract.Stores stores() {
@@ -45,6 +48,8 @@ public final class InMemoryPartners {
                 recruiters,
                 bodies,
                 bodies,
+                funders,
+                funders,
                 accounts,
                 accounts);
     }
@@ -81,6 +86,11 @@ public final class InMemoryPartners {
         var body = TrainingBodies.aTrainingBodyOfAlsace();
         bodies.save(body);
         return body.snapshot().id();
+    }
+
+    public FunderId has(Funder funder) {
+        funders.save(funder);
+        return funder.snapshot().id();
     }
 
     public RecruiterId has(Recruiter recruiter) {

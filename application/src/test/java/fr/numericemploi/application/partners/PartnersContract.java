@@ -30,6 +30,8 @@ public abstract class PartnersContract extends PortContract {
             RecruiterViews recruiterViews,
             TrainingBodies bodies,
             TrainingBodyViews bodyViews,
+            Funders funders,
+            FunderViews funderViews,
             Accounts accounts,
             AccountViews accountViews) {}
 

@@ -2,6 +2,7 @@ package fr.numericemploi.application.shared;
 
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
+import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.Role;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import java.util.Optional;
@@ -12,36 +13,41 @@ public final class Callers {
     private Callers() {}
 
     public static Caller anAdministrator() {
-        return caller(Role.ADMINISTRATOR, null, null, null);
+        return caller(Role.ADMINISTRATOR, null, null, null, null);
     }
 
     public static Caller aCoordinatorOf(String territory) {
-        return caller(Role.COORDINATOR, territory, null, null);
+        return caller(Role.COORDINATOR, territory, null, null, null);
     }
 
     public static Caller aCommissionMemberOf(String territory) {
-        return caller(Role.COMMISSION_MEMBER, territory, null, null);
+        return caller(Role.COMMISSION_MEMBER, territory, null, null, null);
     }
 
     public static Caller aCounsellorOf(AgencyId agency) {
-        return caller(Role.COUNSELLOR, null, agency, null);
+        return caller(Role.COUNSELLOR, null, agency, null, null);
     }
 
     public static Caller aSystemOf(AgencyId agency) {
-        return caller(Role.AGENCY_SYSTEM, null, agency, null);
+        return caller(Role.AGENCY_SYSTEM, null, agency, null, null);
     }
 
     public static Caller aRecruiterOf(CompanyId company) {
-        return caller(Role.RECRUITER, null, null, company);
+        return caller(Role.RECRUITER, null, null, company, null);
     }
 
-    private static Caller caller(Role role, String territory, AgencyId agency, CompanyId company) {
+    public static Caller aFunder(FunderId funder) {
+        return caller(Role.FUNDER, null, null, null, funder);
+    }
+
+    private static Caller caller(Role role, String territory, AgencyId agency, CompanyId company, FunderId funder) {
         return new Caller(
                 UUID.randomUUID(),
                 role,
                 Optional.ofNullable(territory).map(TerritoryCode::new),
                 Optional.ofNullable(agency),
                 Optional.ofNullable(company),
+                Optional.ofNullable(funder),
                 Optional.of(UUID.randomUUID()));
     }
 }

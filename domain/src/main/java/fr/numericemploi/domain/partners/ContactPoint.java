@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whom to ask at a training body: a person or a desk, by e-mail or by phone. */
+/** Whom to ask at a training body or a funder: a person or a desk, by e-mail or by phone. */
 public record ContactPoint(
         Optional<ContactType> type, String firstName, String lastName, Optional<Email> email, Optional<Phone> phone) {
     public ContactPoint {

@@ -1,6 +1,6 @@
 package fr.numericemploi.domain.partners;
 
-/** What a training body's contact is there for, with its code in LHEO. */
+/** What a contact of a training body or a funder is there for, with its code in LHEO. */
 public enum ContactType {
     OTHER(0, "Autre"),
     DISABILITY(1, "Référent handicap"),

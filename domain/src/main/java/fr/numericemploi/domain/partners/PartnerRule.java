@@ -32,7 +32,7 @@ public enum PartnerRule implements Rule {
     ACCOUNT_SCOPE(
             Kind.INVALID,
             "partners.account-scope",
-            "La portée ne convient pas à un compte {role} : un territoire pour la coordination et la commission, une agence pour son système, l'agence et la personne pour un conseiller, l'entreprise et la personne pour un recruteur, rien pour un administrateur."),
+            "La portée ne convient pas à un compte {role} : un territoire pour la coordination et la commission, une agence pour son système, l'agence et la personne pour un conseiller, l'entreprise et la personne pour un recruteur, le financeur (et au besoin un territoire) pour un financeur, rien pour un administrateur."),
     PERSON_ELSEWHERE(
             Kind.INVALID,
             "partners.person-elsewhere",
@@ -65,6 +65,7 @@ public enum PartnerRule implements Rule {
             "Un contact a au moins un nom, une adresse e-mail ou un numéro de téléphone."),
     CONTACTS(Kind.INVALID, "partners.contacts", "Il faut au moins un contact, et {max} au plus."),
     BODY_KNOWN(Kind.CONFLICT, "partners.body-known", "Un organisme de formation porte déjà le SIRET {siret}."),
+    FUNDER_KNOWN(Kind.CONFLICT, "partners.funder-known", "Un financeur porte déjà le nom « {name} »."),
     SYSTEM_NAME(Kind.INVALID, "partners.system-name", "Le nom d'un système s'écrit sans les signes <, > et %."),
     LOGIN_TAKEN(Kind.CONFLICT, "partners.login-taken", "L'identifiant de connexion {login} est déjà pris.");
 

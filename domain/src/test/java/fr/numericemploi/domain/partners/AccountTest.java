@@ -15,6 +15,7 @@ class AccountTest {
     private static final Scope COUNSELLOR = Scope.of(AGENCY, new CounsellorId(UUID.randomUUID()));
     private static final Scope RECRUITER =
             Scope.of(new CompanyId(UUID.randomUUID()), new RecruiterId(UUID.randomUUID()));
+    private static final Scope FUNDER = Scope.of(new FunderId(UUID.randomUUID()));
     private static final Map<Role, Scope> FITTING = Map.of(
             Role.ADMINISTRATOR, Scope.everything(),
             Role.COORDINATOR, Scope.of(ALSACE),
@@ -22,7 +23,7 @@ class AccountTest {
             Role.COUNSELLOR, COUNSELLOR,
             Role.AGENCY_SYSTEM, Scope.of(AGENCY),
             Role.RECRUITER, RECRUITER,
-            Role.FUNDER, Scope.everything());
+            Role.FUNDER, FUNDER);
 
     @ParameterizedTest
     @EnumSource(
@@ -36,13 +37,22 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = "FUNDER", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(Role.class)
     void noRoleHasAScopeThatIsNotItsOwn(Role role) {
         FITTING.forEach((other, scope) -> {
-            if (!scope.equals(FITTING.get(role)) && other != Role.FUNDER) {
+            if (!scope.equals(FITTING.get(role))) {
                 assertThatThrownBy(() -> Accounts.anAccount(role, scope)).hasMessageContaining(role.name());
             }
         });
+    }
+
+    @Test
+    void aFundersAccountMayBeHeldToOneTerritory() {
+        var account = Accounts.anAccount(Role.FUNDER, FUNDER.in(ALSACE));
+
+        assertThat(account.snapshot().scope().funder()).isEqualTo(FUNDER.funder());
+        assertThatThrownBy(() -> account.change(Role.COORDINATOR, FUNDER.in(ALSACE), true))
+                .hasMessageContaining("COORDINATOR");
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.numericemploi.domain.partners.Account;
 import fr.numericemploi.domain.partners.AccountId;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
+import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.Role;
 import fr.numericemploi.domain.partners.Scope;
 import fr.numericemploi.domain.partners.TerritoryCode;
@@ -32,6 +33,7 @@ class AccountRow {
     private String territory;
     private UUID agency;
     private UUID company;
+    private UUID funder;
     private UUID person;
     private boolean active;
 
@@ -60,6 +62,7 @@ class AccountRow {
         territory = scope.territory().map(TerritoryCode::value).orElse(null);
         agency = scope.agency().map(AgencyId::value).orElse(null);
         company = scope.company().map(CompanyId::value).orElse(null);
+        funder = scope.funder().map(FunderId::value).orElse(null);
         person = scope.person().orElse(null);
     }
 
@@ -68,6 +71,7 @@ class AccountRow {
                 Optional.ofNullable(territory).map(TerritoryCode::new),
                 Optional.ofNullable(agency).map(AgencyId::new),
                 Optional.ofNullable(company).map(CompanyId::new),
+                Optional.ofNullable(funder).map(FunderId::new),
                 Optional.ofNullable(person));
         return new Account.Snapshot(new AccountId(id), login, Optional.ofNullable(name), role, scope, active, version);
     }

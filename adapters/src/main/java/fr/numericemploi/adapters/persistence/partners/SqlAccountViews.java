@@ -10,6 +10,7 @@ import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.partners.AccountId;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
+import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.Role;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import jakarta.inject.Inject;
@@ -37,9 +38,11 @@ class SqlAccountViews implements AccountViews {
                     left join partners.counsellor on counsellor.id = account.person
                     left join partners.company on company.id = account.company
                     left join partners.recruiter on recruiter.id = account.person
+                    left join partners.funder on funder.id = account.funder
                 where login = ? and account.active
                     and agency.open is not false and counsellor.active is not false
                     and (company.left_on > ?) is not false and recruiter.active is not false
+                    and funder.active is not false
                 """, SqlAccountViews::view, login, day);
         return rows.stream().findFirst().map(SqlAccountViews::caller);
     }
@@ -82,6 +85,7 @@ class SqlAccountViews implements AccountViews {
                 Optional.ofNullable(row.getString("territory")),
                 Optional.ofNullable(row.getObject("agency", UUID.class)),
                 Optional.ofNullable(row.getObject("company", UUID.class)),
+                Optional.ofNullable(row.getObject("funder", UUID.class)),
                 Optional.ofNullable(row.getObject("person", UUID.class)),
                 row.getBoolean("active"),
                 row.getLong("version"));
@@ -94,6 +98,7 @@ class SqlAccountViews implements AccountViews {
                 account.territory().map(TerritoryCode::new),
                 account.agency().map(AgencyId::new),
                 account.company().map(CompanyId::new),
+                account.funder().map(FunderId::new),
                 account.person());
     }
 }

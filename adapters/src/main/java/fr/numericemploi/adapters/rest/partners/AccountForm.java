@@ -6,6 +6,7 @@ import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.domain.partners.AccountId;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.CompanyId;
+import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.Role;
 import fr.numericemploi.domain.partners.Scope;
 import fr.numericemploi.domain.partners.TerritoryCode;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An account: the role says which scope it wants. A territory for coordinators and commission members, agency and person
- * for a counsellor, company and person for a recruiter. The login is set once, {@code active} when it is changed.
+ * for a counsellor, company and person for a recruiter, a funder for a funder (and a territory where it sees no other). The login is set once, {@code active} when it is changed.
  */
 @Schema(name = "AccountForm")
 public record AccountForm(
@@ -39,6 +40,9 @@ public record AccountForm(
         @Schema(examples = "ALSACE") String territory,
         UUID agency,
         UUID company,
+
+        @Schema(description = "The funder that the account sees for")
+        UUID funder,
 
         @Schema(description = "The counsellor or recruiter who logs in")
         UUID person,
@@ -72,6 +76,7 @@ public record AccountForm(
                 fields.optional("territory", territory, TerritoryCode::new),
                 fields.optional("agency", agency, AgencyId::new),
                 fields.optional("company", company, CompanyId::new),
+                fields.optional("funder", funder, FunderId::new),
                 fields.optional("person", person, id -> id));
     }
 }

@@ -22,6 +22,8 @@ final class PostgresStores {
                 new SqlRecruiterViews(sql),
                 new JpaTrainingBodies(entities),
                 new SqlTrainingBodyViews(sql),
+                new JpaFunders(entities),
+                new SqlFunderViews(sql),
                 new JpaAccounts(entities),
                 new SqlAccountViews(sql));
     }

@@ -19,6 +19,7 @@ final class Requesters {
                 requester.territory(),
                 requester.agency(),
                 Optional.empty(),
+                Optional.empty(),
                 requester.person());
     }
 }

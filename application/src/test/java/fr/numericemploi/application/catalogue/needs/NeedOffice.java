@@ -61,6 +61,7 @@ public final class NeedOffice {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(company),
+                Optional.empty(),
                 Optional.of(recruiter.value())));
     }
 

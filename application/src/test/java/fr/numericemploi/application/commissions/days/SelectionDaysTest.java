@@ -163,6 +163,7 @@ class SelectionDaysTest {
                 Optional.empty(),
                 Optional.empty(),
                 anyone.company(),
+                Optional.empty(),
                 Optional.of(self.value()));
     }
 }

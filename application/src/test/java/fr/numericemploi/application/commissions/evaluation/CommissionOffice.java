@@ -132,6 +132,7 @@ final class CommissionOffice {
                 Optional.empty(),
                 Optional.empty(),
                 anyone.company(),
+                Optional.empty(),
                 Optional.of(recruiter.value()));
     }
 
