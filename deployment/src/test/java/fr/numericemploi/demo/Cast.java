@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Who exists in the story, made by the administrator: agencies, companies, their people, training bodies, and who may log in. */
+/** Who exists in the story, made by the administrator: agencies, companies, their people, training bodies, funders, and who may log in. */
 final class Cast {
     private static final String ALSACE = "ALSACE";
 
@@ -16,6 +16,7 @@ final class Cast {
     private final Client administrator;
     private final Map<Prescriber, String> agencies = new EnumMap<>(Prescriber.class);
     private final Map<School, String> schools = new EnumMap<>(School.class);
+    private final Map<Payer, String> payers = new EnumMap<>(Payer.class);
     private final Map<Prescriber, Client> systems = new EnumMap<>(Prescriber.class);
     private final List<Recruiter> recruiters = new ArrayList<>();
 
@@ -34,7 +35,10 @@ final class Cast {
         }
         account(Logins.COORDINATOR, "COORDINATOR", Map.of("territory", ALSACE));
         account(Logins.COMMISSION, "COMMISSION_MEMBER", Map.of("territory", ALSACE));
-        account(Logins.FUNDER, "FUNDER", Map.of());
+        for (var payer : Payer.values()) {
+            payers.put(payer, administrator.create("/api/v1/funders", payer.form()));
+        }
+        account(Logins.FUNDER, "FUNDER", Map.of("funder", payers.get(Payer.REGION)));
     }
 
     String agency(Prescriber prescriber) {
@@ -43,6 +47,10 @@ final class Cast {
 
     String school(School school) {
         return schools.get(school);
+    }
+
+    String payer(Payer payer) {
+        return payers.get(payer);
     }
 
     Client system(Prescriber prescriber) {

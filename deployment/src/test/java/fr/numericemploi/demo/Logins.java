@@ -14,7 +14,7 @@ enum Logins {
     RECRUITER("claire.roth", "recruteuse (RH) de Rhin Logiciels"),
     ENGINEER("thomas.muller", "recruteur (technique) de Rhin Logiciels"),
     COUNSELLOR("helene.kieffer", "conseillère de Pôle emploi Strasbourg Meinau"),
-    FUNDER("financeur.grandest", "financeur");
+    FUNDER("financeur.grandest", "financeur : Région Grand Est");
 
     static final String PASSWORD = "demo";
 

@@ -1,7 +1,6 @@
 package fr.numericemploi.product;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,7 +12,7 @@ enum Actor {
     COMMISSION(Tenant::commissionMember),
     RECRUITER(Tenant::recruiter),
     COUNSELLOR(Tenant::counsellor),
-    FUNDER(tenant -> funder()),
+    FUNDER(tenant -> Funders.funder()),
     SYSTEM(AgencySystem::of);
 
     /** Those who are at home nowhere, and so are nobody's strangers. */
@@ -37,14 +36,5 @@ enum Actor {
         var strangers = of(tenant);
         strangers.keySet().removeAll(EVERYWHERE);
         return strangers;
-    }
-
-    /** The test's own funder: no tenant has one. */
-    private static Api funder() {
-        var account = Map.of("login", "role.funder", "role", "FUNDER");
-        Optional.of(Tenant.administrator().post("/api/v1/accounts", account))
-                .filter(made -> made.status() == 201 || made.status() == 409)
-                .orElseThrow();
-        return Api.as(ProductUnderTest.baseUrl(), "role.funder", "secret");
     }
 }
