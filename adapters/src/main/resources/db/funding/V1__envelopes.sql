@@ -60,6 +60,8 @@ create table funding.commitment (
     agreed_hours   numeric(8, 2) not null check (agreed_hours >= 0),
     reserved_until date not null,
     papers         jsonb not null,
+    -- the earliest day on which somebody is to be asked for one of them
+    remind_on      date,
     version        bigint not null,
     foreign key (candidate, session) references funding.training_cost
 );
@@ -67,6 +69,7 @@ create index commitment_envelope on funding.commitment (envelope, id);
 create index commitment_plan on funding.commitment (plan, id);
 create index commitment_candidate on funding.commitment (candidate, session);
 create index commitment_session on funding.commitment (session, id);
+create index commitment_remind_on on funding.commitment (remind_on);
 create index commitment_reserved_until on funding.commitment (reserved_until);
 
 -- The ways that money may go: domain.funding.envelopes.Move.
@@ -117,6 +120,13 @@ create table funding.account (
     constraint commitment_not_overdrawn check (kind in ('AVAILABLE', 'GRANTED') or (cents >= 0 and hours >= 0))
 );
 create index account_envelope on funding.account (envelope, kind);
+
+-- Whether a commitment still has money that is to be paid.
+create function funding.holds_money(one uuid) returns boolean stable language sql as $$
+    select exists (
+        select 1 from funding.account
+        where holder = one and kind in ('RESERVED', 'COMMITTED', 'INVOICED') and cents > 0)
+$$;
 
 -- Each line seen from both its accounts. The envelope's own accounts hold no hours.
 create view funding.entry as

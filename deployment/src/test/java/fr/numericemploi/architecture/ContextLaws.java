@@ -30,7 +30,15 @@ final class ContextLaws {
             entry("commissions", Set.of("catalogue", "candidates", "partners", "reference", "links")),
             entry(
                     "correspondence",
-                    Set.of("commissions", "cohorts", "catalogue", "candidates", "partners", "reference", "links")));
+                    Set.of(
+                            "commissions",
+                            "funding",
+                            "cohorts",
+                            "catalogue",
+                            "candidates",
+                            "partners",
+                            "reference",
+                            "links")));
 
     /** Contexts that read the views of others, and change nothing. */
     private static final Set<String> READERS = Set.of("correspondence");

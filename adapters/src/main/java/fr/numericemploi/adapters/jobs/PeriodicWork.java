@@ -5,6 +5,7 @@ import fr.numericemploi.application.candidates.pool.ContactRequests;
 import fr.numericemploi.application.candidates.pool.TalentPool;
 import fr.numericemploi.application.catalogue.needs.NeedUpkeep;
 import fr.numericemploi.application.commissions.days.DayReminders;
+import fr.numericemploi.application.funding.envelopes.FundingPapers;
 import fr.numericemploi.application.funding.envelopes.Spending;
 import fr.numericemploi.application.shared.idempotency.Idempotency;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ class PeriodicWork {
             DayReminders reminders,
             NeedUpkeep needs,
             Spending spending,
+            FundingPapers papers,
             @ConfigProperty(name = "numericemploi.rounds", defaultValue = "PT10M") Duration rounds) {
         all = List.of(
                 Work.pieceByPiece("write letters", Duration.ofMillis(500), letters::write),
@@ -40,6 +42,7 @@ class PeriodicWork {
                 Work.pieceByPiece("close unanswered contact requests", rounds, contacts::lapse),
                 Work.pieceByPiece("ask which needs still stand", rounds, needs::askOrLetGoStale),
                 Work.pieceByPiece("give back reservations that lapsed", rounds, spending::lapse),
+                Work.pieceByPiece("ask for papers that are due", rounds, papers::remind),
                 Work.of("remind people of tomorrow", rounds, reminders::remindOfTomorrow));
     }
 

@@ -4,7 +4,7 @@ import fr.numericemploi.domain.shared.Email;
 import java.util.UUID;
 
 /**
- * @param id the candidate's, recruiter's or counsellor's own id
+ * @param id the candidate's, recruiter's, counsellor's or training body's own id
  * @param name as the letter greets the person
  */
 public record Recipient(UUID id, String name, Email address) {}

@@ -8,6 +8,7 @@ import fr.numericemploi.application.correspondence.commissions.InterviewLetters;
 import fr.numericemploi.application.correspondence.commissions.ReaderLetters;
 import fr.numericemploi.application.correspondence.commissions.RecruiterLetters;
 import fr.numericemploi.application.correspondence.commissions.VerdictLetters;
+import fr.numericemploi.application.correspondence.funding.PaperLetters;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.domain.candidates.CandidateRegistered;
@@ -30,6 +31,7 @@ import fr.numericemploi.domain.commissions.days.RecruiterReleased;
 import fr.numericemploi.domain.commissions.days.RecruiterScheduled;
 import fr.numericemploi.domain.commissions.evaluation.ReaderAppointed;
 import fr.numericemploi.domain.commissions.evaluation.VerdictGiven;
+import fr.numericemploi.domain.funding.envelopes.PapersReminded;
 import fr.numericemploi.domain.shared.Event;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -49,7 +51,8 @@ public class WhoReactsToWhat {
             ReaderLetters readers,
             VerdictLetters verdicts,
             PoolLetters pool,
-            NeedLetters needs) {
+            NeedLetters needs,
+            PaperLetters papers) {
         this(List.of(
                 on(CandidateRegistered.class, files::registered),
                 on(PrescriptionAccepted.class, files::accepted),
@@ -71,7 +74,8 @@ public class WhoReactsToWhat {
                 on(ContactRefused.class, pool::contactRefused),
                 on(ContactLapsed.class, pool::contactLapsed),
                 on(NeedConfirmationAsked.class, needs::asked),
-                on(NeedWentStale.class, needs::wentStale)));
+                on(NeedWentStale.class, needs::wentStale),
+                on(PapersReminded.class, papers::reminded)));
     }
 
     WhoReactsToWhat(List<Reaction<?>> reactions) {

@@ -2,13 +2,21 @@ package fr.numericemploi.application.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import fr.numericemploi.application.funding.envelopes.PaperDueView;
 import fr.numericemploi.application.funding.envelopes.ReceivePaper;
+import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.Callers;
+import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.funding.envelopes.Commitment;
+import fr.numericemploi.domain.funding.envelopes.PapersReminded;
 import fr.numericemploi.domain.funding.envelopes.Step;
 import fr.numericemploi.domain.funding.facts.Paper;
 import fr.numericemploi.domain.funding.plans.PlanId;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +68,37 @@ class FundingPapersTest {
                 .hasMessageContaining("pas attendue");
         assertThatThrownBy(() -> desk.papers.receive(one().id(), 99, desk.attendance()))
                 .hasMessageContaining("a changé");
+    }
+
+    @Test
+    void whatHasNotComeIsListedByItsDay() {
+        var due = one().papers().get(0).dueOn();
+
+        assertThat(due(due.minusDays(1))).isEmpty();
+        assertThat(due(due)).hasSize(2);
+        desk.papers.receive(one().id(), one().version(), desk.attendance());
+        assertThat(due(due)).hasSize(1);
+        desk.desk.as(Callers.aCoordinatorOf("NANCY"));
+        assertThat(due(due)).isEmpty();
+    }
+
+    @Test
+    void papersOfASessionAreAskedForTogetherAndOnce() {
+        var due = one().papers().get(0).dueOn();
+        var days = (int) desk.attendance().dated().until(due.minusDays(7), ChronoUnit.DAYS);
+        desk.desk.as(Caller.system());
+        assertThat(desk.papersAfter(days - 1).remind()).isFalse();
+
+        assertThat(desk.papersAfter(days).remind()).isTrue();
+
+        assertThat(desk.papersAfter(days).remind()).isFalse();
+        assertThat(desk.desk.people.journal.events().stream().filter(PapersReminded.class::isInstance))
+                .singleElement(type(PapersReminded.class))
+                .satisfies(event -> assertThat(event.papers()).hasSize(2));
+    }
+
+    private List<PaperDueView> due(LocalDate until) {
+        return desk.papers.due(until, new PageRequest(Optional.empty(), 9)).items();
     }
 
     @Test

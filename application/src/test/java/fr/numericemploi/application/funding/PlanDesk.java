@@ -66,7 +66,7 @@ final class PlanDesk {
                         commitments.envelopes(),
                         new FewRules(),
                         desk.sessions,
-                        new ReservationSettings(Period.ofDays(60)),
+                        new ReservationSettings(Period.ofDays(60), Period.ofDays(7)),
                         UUID::randomUUID,
                         desk.people.clock),
                 commitments,
@@ -88,6 +88,15 @@ final class PlanDesk {
                 desk.commitments,
                 desk.commitments.ledger(),
                 desk.commitments.ledger(),
+                desk.people.caller,
+                desk.people.journal,
+                Clock.offset(desk.people.clock, Duration.ofDays(days)));
+    }
+
+    FundingPapers papersAfter(int days) {
+        return new FundingPapers(
+                desk.commitments,
+                desk.commitments,
                 desk.people.caller,
                 desk.people.journal,
                 Clock.offset(desk.people.clock, Duration.ofDays(days)));

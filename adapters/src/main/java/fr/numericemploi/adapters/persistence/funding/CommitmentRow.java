@@ -1,5 +1,7 @@
 package fr.numericemploi.adapters.persistence.funding;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.domain.candidates.CandidateId;
@@ -48,6 +50,9 @@ class CommitmentRow {
 
     private String papers;
 
+    @Column(name = "remind_on")
+    private LocalDate remindOn;
+
     @Version
     private long version;
 
@@ -72,6 +77,10 @@ class CommitmentRow {
     void copy(Commitment.Snapshot commitment) {
         InputRule.STALE.refuseIf(version != commitment.version());
         papers = Jsonb.write(commitment.papers());
+        remindOn = commitment.papers().stream()
+                .flatMap(paper -> paper.remindOn().stream())
+                .min(naturalOrder())
+                .orElse(null);
     }
 
     UUID id() {

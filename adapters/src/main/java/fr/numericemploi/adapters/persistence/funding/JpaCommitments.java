@@ -62,6 +62,23 @@ class JpaCommitments implements Commitments {
                 .flatMap(row -> find(new CommitmentId(row.id())));
     }
 
+    @Override
+    public List<Commitment> toRemind(LocalDate day) {
+        List<?> rows = Native.with(entityManager.createNativeQuery("""
+                                select c.* from funding.commitment c
+                                where c.remind_on <= ? and funding.holds_money(c.id) and c.session = (
+                                    select o.session from funding.commitment o
+                                    where o.remind_on <= ? and funding.holds_money(o.id)
+                                    order by o.remind_on, o.id limit 1)
+                                for update of c skip locked
+                                """, CommitmentRow.class), day, day)
+                .getResultList();
+        return rows.stream()
+                .map(CommitmentRow.class::cast)
+                .flatMap(row -> find(new CommitmentId(row.id())).stream())
+                .toList();
+    }
+
     /** The version rises with every move of money, which the row itself does not show. */
     @Override
     public void save(List<Commitment> commitments) {

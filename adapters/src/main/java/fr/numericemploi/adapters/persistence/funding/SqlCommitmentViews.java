@@ -7,6 +7,7 @@ import fr.numericemploi.adapters.persistence.shared.Sql;
 import fr.numericemploi.application.funding.envelopes.CommitmentSearch;
 import fr.numericemploi.application.funding.envelopes.CommitmentView;
 import fr.numericemploi.application.funding.envelopes.CommitmentViews;
+import fr.numericemploi.application.funding.envelopes.PaperDueView;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.candidates.CandidateId;
@@ -19,6 +20,7 @@ import fr.numericemploi.domain.funding.envelopes.EnvelopeId;
 import fr.numericemploi.domain.funding.envelopes.ExpectedPaper;
 import fr.numericemploi.domain.funding.envelopes.Portion;
 import fr.numericemploi.domain.funding.envelopes.Purpose;
+import fr.numericemploi.domain.funding.facts.Paper;
 import fr.numericemploi.domain.funding.plans.PlanId;
 import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.partners.FunderId;
@@ -97,6 +99,38 @@ class SqlCommitmentViews implements CommitmentViews {
                 after,
                 page.limit() + 1);
         return Page.of(rows, page.limit(), view -> view.state().id().value().toString());
+    }
+
+    @Override
+    public Page<PaperDueView> papersDue(Optional<TerritoryCode> territory, LocalDate until, PageRequest page) {
+        var place = territory.map(TerritoryCode::value).orElse(null);
+        var after = page.after().orElse("");
+        var rows = sql.list("""
+                select * from (
+                    select c.*, e.funder, paper ->> 'paper' as paper, (paper ->> 'dueOn')::date as due_on,
+                        concat_ws('/', paper ->> 'dueOn', c.id, paper ->> 'paper') as place
+                    from funding.commitment c
+                    join funding.envelope e on e.id = c.envelope
+                    cross join lateral jsonb_array_elements(c.papers) as paper
+                    where (?::text is null or e.territory = ?) and paper ->> 'received' is null
+                      and (paper ->> 'dueOn')::date <= ? and funding.holds_money(c.id)
+                ) as due
+                where place collate "C" > ? order by place collate "C" limit ?
+                """, SqlCommitmentViews::paperDue, place, place, until, after, page.limit() + 1);
+        return Page.of(rows, page.limit(), SqlCommitmentViews::cursor);
+    }
+
+    private static PaperDueView paperDue(ResultSet row) throws SQLException {
+        return new PaperDueView(
+                new CommitmentId(row.getObject("id", UUID.class)),
+                purpose(row),
+                new FunderId(row.getObject("funder", UUID.class)),
+                Paper.valueOf(row.getString("paper")),
+                row.getObject("due_on", LocalDate.class));
+    }
+
+    private static String cursor(PaperDueView due) {
+        return due.dueOn() + "/" + due.commitment().value() + "/" + due.paper().name();
     }
 
     private static CommitmentView view(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import fr.numericemploi.domain.funding.facts.Facts;
 import fr.numericemploi.domain.funding.schemes.Pays;
 import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class ExpectedPapersTest {
 
         assertThat(expected.before()).isEqualTo(before);
         assertThat(expected.dueOn()).isEqualTo(due);
+        assertThat(expected.remindOn()).contains(due.minusDays(7));
         assertThat(expected.notBefore()).isEqualTo(Optional.ofNullable(notBefore));
     }
 
@@ -57,6 +59,6 @@ class ExpectedPapersTest {
                 .with(Day.DECIDED_ON, decided)
                 .with(Day.STARTS_ON, starts)
                 .with(Day.ENDS_ON, ends);
-        return rules.schemes().papers(new SchemeCode(scheme), training);
+        return rules.schemes().papers(new SchemeCode(scheme), training, Period.ofDays(7));
     }
 }

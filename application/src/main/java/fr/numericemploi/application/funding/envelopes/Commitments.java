@@ -23,6 +23,12 @@ public interface Commitments {
     Optional<Commitment> reservedUntilBefore(LocalDate day);
 
     /**
+     * Those of one session that hold money and whose papers somebody is to be asked for on that day; not those that another
+     * server is busy with.
+     */
+    List<Commitment> toRemind(LocalDate day);
+
+    /**
      * Keeps new commitments, and the changes of known ones but for their balance, which the ledger keeps.
      *
      * @throws fr.numericemploi.domain.shared.RuleViolation {@code input.stale} when one was changed since it was found

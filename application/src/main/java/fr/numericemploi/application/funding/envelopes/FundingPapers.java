@@ -1,11 +1,16 @@
 package fr.numericemploi.application.funding.envelopes;
 
+import static fr.numericemploi.domain.partners.Role.SYSTEM;
+
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.Journal;
+import fr.numericemploi.application.shared.Page;
+import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.funding.envelopes.Commitment;
 import fr.numericemploi.domain.funding.envelopes.CommitmentId;
 import fr.numericemploi.domain.funding.envelopes.EnvelopeRule;
+import fr.numericemploi.domain.funding.envelopes.PapersReminded;
 import fr.numericemploi.domain.funding.envelopes.Receipt;
 import fr.numericemploi.domain.funding.plans.PlanId;
 import fr.numericemploi.domain.funding.schemes.SchemeCode;
@@ -16,10 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The papers that payers want: coordinators of the territory and administrators say which have come. */
+/** The papers that payers want: coordinators of the territory and administrators say which have come; others are asked for. */
 @ApplicationService
 public class FundingPapers {
     private final Commitments commitments;
+    private final CommitmentViews views;
     private final CommitmentFiles files;
     private final CurrentCaller caller;
     private final Journal journal;
@@ -29,6 +35,7 @@ public class FundingPapers {
     public FundingPapers(
             Commitments commitments, CommitmentViews views, CurrentCaller caller, Journal journal, Clock clock) {
         this.commitments = commitments;
+        this.views = views;
         this.files = new CommitmentFiles(commitments, views, caller);
         this.caller = caller;
         this.journal = journal;
@@ -52,6 +59,26 @@ public class FundingPapers {
         EnvelopeRule.NO_SUCH_PAPER.refuseIf(concerned.isEmpty(), Map.of());
         receive(concerned, paper);
         return concerned.size();
+    }
+
+    /** What has not come, of the own territory, by the day on which it is due. */
+    public Page<PaperDueView> due(LocalDate until, PageRequest page) {
+        return views.papersDue(files.keeper().territory(), until, page);
+    }
+
+    /** Asks for the papers of one session whose time has come; false when there are none. */
+    public boolean remind() {
+        caller.get().require(SYSTEM);
+        var today = LocalDate.now(clock);
+        var concerned = commitments.toRemind(today);
+        var papers =
+                concerned.stream().flatMap(each -> each.remind(today).stream()).toList();
+        commitments.save(concerned);
+        concerned.stream()
+                .limit(1)
+                .map(each -> each.snapshot().purpose().session())
+                .forEach(session -> journal.record(new PapersReminded(session, papers)));
+        return !concerned.isEmpty();
     }
 
     private void receive(List<Commitment> concerned, ReceivePaper paper) {

@@ -69,7 +69,7 @@ public class Reservations {
                 new Purpose(envelope, line.scheme(), line.candidate(), plan.session()),
                 line.portion(),
                 today.plus(settings.reserved()),
-                rules.schemes().papers(line.scheme(), training));
+                rules.schemes().papers(line.scheme(), training, settings.paperReminder()));
     }
 
     private Facts training(SessionId session) {

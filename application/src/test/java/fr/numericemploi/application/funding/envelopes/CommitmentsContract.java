@@ -7,6 +7,7 @@ import static fr.numericemploi.domain.funding.envelopes.Money2018.GROUNDS;
 import static fr.numericemploi.domain.funding.envelopes.Money2018.aTraining;
 import static fr.numericemploi.domain.funding.envelopes.Money2018.lapsing;
 import static fr.numericemploi.domain.funding.envelopes.Money2018.portion;
+import static fr.numericemploi.domain.funding.envelopes.Money2018.wanting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,8 +16,12 @@ import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.funding.envelopes.Account;
 import fr.numericemploi.domain.funding.envelopes.Commitment;
 import fr.numericemploi.domain.funding.envelopes.CommitmentId;
+import fr.numericemploi.domain.funding.envelopes.ExpectedPaper;
+import fr.numericemploi.domain.funding.envelopes.Receipt;
 import fr.numericemploi.domain.funding.envelopes.Step;
 import fr.numericemploi.domain.funding.envelopes.Wanted;
+import fr.numericemploi.domain.funding.facts.Paper;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +31,13 @@ import org.junit.jupiter.api.Test;
 /** What {@link Commitments} and {@link CommitmentViews} promise. */
 public abstract class CommitmentsContract extends FundingContract {
     private static final LocalDate LONG_AGO = LocalDate.of(2001, 4, 1);
+    private static final ExpectedPaper ATTENDANCE = new ExpectedPaper(
+            Paper.ATTENDANCE,
+            LONG_AGO,
+            Step.PAY,
+            Optional.empty(),
+            Optional.of(LONG_AGO.minusDays(7)),
+            Optional.empty());
 
     @Test
     void whatWasSavedIsFoundAgainWithWhatTheLedgerSays() {
@@ -66,6 +78,37 @@ public abstract class CommitmentsContract extends FundingContract {
         });
 
         assertThat(lapsed(LONG_AGO.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void papersAreDueUntilTheyHaveComeOrNothingIsLeftToPay() {
+        var commitment = reserved(wanting(granted(10_000).snapshot().id(), aTraining(), plan(), ATTENDANCE));
+        var due = ATTENDANCE.dueOn();
+        assertThat(due(due.minusDays(1))).isEmpty();
+        assertThat(due(due)).singleElement().satisfies(paper -> {
+            assertThat(paper.paper()).isEqualTo(Paper.ATTENDANCE);
+            assertThat(paper.dueOn()).isEqualTo(due);
+            assertThat(paper.purpose()).isEqualTo(commitment.snapshot().purpose());
+        });
+
+        var found = find(commitment.snapshot().id());
+        found.receive(Paper.ATTENDANCE, new Receipt(due, "E-1", UUID.randomUUID(), Instant.EPOCH), due);
+        save(found);
+
+        assertThat(due(due)).isEmpty();
+    }
+
+    @Test
+    void papersOfOneSessionAreAskedForOnceBeforeTheyAreDueAndOnceAfter() {
+        var envelope = granted(10_000).snapshot().id();
+        var commitment = reserved(wanting(envelope, aTraining(), plan(), ATTENDANCE));
+        var when = ATTENDANCE.remindOn().orElseThrow();
+        assertThat(reminded(when.minusDays(1))).isEmpty();
+
+        assertThat(reminded(when)).containsExactly(commitment.snapshot().id());
+        assertThat(reminded(when)).isEmpty();
+        assertThat(reminded(ATTENDANCE.dueOn().plusDays(1))).hasSize(1);
+        assertThat(reminded(ATTENDANCE.dueOn().plusYears(1))).isEmpty();
     }
 
     @Test
@@ -118,6 +161,21 @@ public abstract class CommitmentsContract extends FundingContract {
     private Optional<CommitmentId> lapsed(LocalDate day) {
         return inTransaction(() -> ports().commitments().reservedUntilBefore(day))
                 .map(each -> each.snapshot().id());
+    }
+
+    private List<PaperDueView> due(LocalDate until) {
+        return ports().commitmentViews()
+                .papersDue(Optional.of(territory), until, new PageRequest(Optional.empty(), 9))
+                .items();
+    }
+
+    private List<CommitmentId> reminded(LocalDate day) {
+        return inTransaction(() -> {
+            var concerned = ports().commitments().toRemind(day);
+            concerned.forEach(each -> each.remind(day));
+            ports().commitments().save(concerned);
+            return concerned.stream().map(each -> each.snapshot().id()).toList();
+        });
     }
 
     private void save(Commitment commitment) {

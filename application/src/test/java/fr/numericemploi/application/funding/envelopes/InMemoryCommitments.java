@@ -14,6 +14,7 @@ import fr.numericemploi.domain.funding.envelopes.CommitmentId;
 import fr.numericemploi.domain.funding.envelopes.Portion;
 import fr.numericemploi.domain.funding.envelopes.Purpose;
 import fr.numericemploi.domain.funding.plans.PlanId;
+import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Commitments, and the envelopes and the ledger that they draw on. */
 public final class InMemoryCommitments implements Commitments, CommitmentViews {
@@ -58,6 +60,51 @@ public final class InMemoryCommitments implements Commitments, CommitmentViews {
         return found(each -> each.reservedUntil().isBefore(day)).stream()
                 .filter(each -> holds(each.snapshot(), Account.RESERVED))
                 .min(comparing(each -> each.snapshot().reservedUntil()));
+    }
+
+    @Override
+    public List<Commitment> toRemind(LocalDate day) {
+        var due = found(each -> each.papers().stream().anyMatch(paper -> paper.remindOn()
+                        .filter(when -> !when.isAfter(day))
+                        .isPresent()))
+                .stream()
+                .filter(each -> holdsMoney(each.snapshot()))
+                .toList();
+        return due.stream()
+                .filter(each -> session(each).equals(session(due.get(0))))
+                .toList();
+    }
+
+    @Override
+    public Page<PaperDueView> papersDue(Optional<TerritoryCode> territory, LocalDate until, PageRequest page) {
+        var rows = found(each -> true).stream()
+                .map(Commitment::snapshot)
+                .filter(InMemoryCommitments::holdsMoney)
+                .filter(each -> territory.map(view(each).territory()::equals).orElse(true))
+                .flatMap(each -> due(each, until))
+                .sorted(comparing(InMemoryCommitments::cursor))
+                .toList();
+        return InMemoryPages.of(rows, page, InMemoryCommitments::cursor);
+    }
+
+    private Stream<PaperDueView> due(Commitment.Snapshot each, LocalDate until) {
+        return each.papers().stream()
+                .filter(paper -> paper.received().isEmpty() && !paper.dueOn().isAfter(until))
+                .map(paper ->
+                        new PaperDueView(each.id(), each.purpose(), view(each).funder(), paper.paper(), paper.dueOn()));
+    }
+
+    private static String cursor(PaperDueView due) {
+        return due.dueOn() + "/" + due.commitment().value() + "/" + due.paper().name();
+    }
+
+    private static boolean holdsMoney(Commitment.Snapshot each) {
+        return Stream.of(Account.RESERVED, Account.COMMITTED, Account.INVOICED)
+                .anyMatch(account -> holds(each, account));
+    }
+
+    private static SessionId session(Commitment commitment) {
+        return commitment.snapshot().purpose().session();
     }
 
     @Override

@@ -101,6 +101,16 @@ public final class Commitment {
         return new PaperReceived(id, paper);
     }
 
+    /** The papers that somebody is to be asked for today; each of them is asked for once more when it is late. */
+    public List<PapersReminded.Reminder> remind(LocalDate today) {
+        var due = papers.stream()
+                .filter(paper -> paper.isToRemind(today))
+                .map(paper -> new PapersReminded.Reminder(purpose.candidate(), paper.paper(), paper.dueOn()))
+                .toList();
+        papers.replaceAll(paper -> paper.isToRemind(today) ? paper.reminded(today) : paper);
+        return due;
+    }
+
     public boolean expects(Paper paper) {
         return papers.stream().anyMatch(each -> each.paper() == paper);
     }

@@ -13,14 +13,21 @@ import java.util.Optional;
  * @param dueOn the day by which it is wanted
  * @param before the step that can not be done without it
  * @param notBefore the earliest day that it may bear
+ * @param remindOn when somebody is asked for it: once before it is due, and once when it is late
  */
 public record ExpectedPaper(
-        Paper paper, LocalDate dueOn, Step before, Optional<LocalDate> notBefore, Optional<Receipt> received) {
+        Paper paper,
+        LocalDate dueOn,
+        Step before,
+        Optional<LocalDate> notBefore,
+        Optional<LocalDate> remindOn,
+        Optional<Receipt> received) {
     public ExpectedPaper {
         Objects.requireNonNull(paper);
         Objects.requireNonNull(dueOn);
         Objects.requireNonNull(before);
         Objects.requireNonNull(notBefore);
+        Objects.requireNonNull(remindOn);
         Objects.requireNonNull(received);
     }
 
@@ -38,6 +45,15 @@ public record ExpectedPaper(
         notBefore.ifPresent(earliest -> EnvelopeRule.PAPER_TOO_OLD.refuseIf(
                 receipt.dated().isBefore(earliest),
                 Map.of("after", Dates.inFrench(earliest), "dated", Dates.inFrench(receipt.dated()))));
-        return new ExpectedPaper(paper, dueOn, before, notBefore, Optional.of(receipt));
+        return new ExpectedPaper(paper, dueOn, before, notBefore, Optional.empty(), Optional.of(receipt));
+    }
+
+    boolean isToRemind(LocalDate today) {
+        return remindOn.filter(day -> !day.isAfter(today)).isPresent();
+    }
+
+    ExpectedPaper reminded(LocalDate today) {
+        var whenLate = Optional.of(dueOn.plusDays(1)).filter(day -> day.isAfter(today));
+        return new ExpectedPaper(paper, dueOn, before, notBefore, whenLate, received);
     }
 }

@@ -4,6 +4,7 @@ import fr.numericemploi.domain.funding.facts.Day;
 import fr.numericemploi.domain.funding.facts.Facts;
 import fr.numericemploi.domain.funding.facts.Paper;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -21,10 +22,15 @@ public record PaperRule(Paper paper, Step before, Due due, Optional<Integer> you
         }
     }
 
-    /** @param training the day of the decision, and those on which the training starts and ends */
-    public ExpectedPaper expected(Facts training) {
+    /**
+     * @param training the day of the decision, and those on which the training starts and ends
+     * @param reminder so long before it is due, somebody is asked for it
+     */
+    public ExpectedPaper expected(Facts training, Period reminder) {
         var start = training.value(Day.STARTS_ON).orElseThrow();
         var notBefore = youngerThan.map(months -> start.minusMonths(months).plusDays(1));
-        return new ExpectedPaper(paper, due.on(training), before, notBefore, Optional.empty());
+        var dueOn = due.on(training);
+        var remindOn = Optional.of(dueOn.minus(reminder));
+        return new ExpectedPaper(paper, dueOn, before, notBefore, remindOn, Optional.empty());
     }
 }

@@ -2,6 +2,8 @@ package fr.numericemploi.domain.funding.facts;
 
 import fr.numericemploi.domain.shared.Dates;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Papers that are shown; their value is the day they are of. */
 public enum Paper implements Fact<LocalDate> {
@@ -30,10 +32,32 @@ public enum Paper implements Fact<LocalDate> {
     WORK_CONTRACT("la copie du contrat de travail"),
     TUTOR_CERTIFICATE("l'attestation du tuteur");
 
+    private static final Set<Paper> OF_THE_TRAINING = EnumSet.of(
+            TRAINING_PLAN, QUOTE, CONVENTION, AIS, AES, ATTENDANCE, COMPLETION_CERTIFICATE, TUTOR_CERTIFICATE);
+    private static final Set<Paper> OF_THE_PERSON = EnumSet.of(
+            REGISTRATION_NOTICE,
+            RSA_NOTICE,
+            ASS_NOTICE,
+            AAH_NOTICE,
+            ADDRESS_PROOF,
+            DISABILITY_NOTICE,
+            PRESCRIPTION,
+            PARTICIPANT_SHEET);
+
     private final String label;
 
     Paper(String label) {
         this.label = label;
+    }
+
+    /** Whether the training body has it to give. */
+    public boolean isOfTheTraining() {
+        return OF_THE_TRAINING.contains(this);
+    }
+
+    /** Whether the person has it, and whoever prescribed that person helps to get it. */
+    public boolean isOfThePerson() {
+        return OF_THE_PERSON.contains(this);
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.numericemploi.domain.funding.criteria.Truth;
 import fr.numericemploi.domain.funding.envelopes.ExpectedPaper;
 import fr.numericemploi.domain.funding.facts.Derived;
 import fr.numericemploi.domain.funding.facts.Facts;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,13 +36,14 @@ public record RuleBook(List<Scheme> schemes, List<Definition> definitions) {
      * The papers that a scheme wants of a training.
      *
      * @param training the day of the decision, and those on which it starts and ends
+     * @param reminder so long before a paper is due, somebody is asked for it
      */
-    public List<ExpectedPaper> papers(SchemeCode code, Facts training) {
+    public List<ExpectedPaper> papers(SchemeCode code, Facts training, Period reminder) {
         return schemes.stream()
                 .filter(scheme -> scheme.code().equals(code))
                 .flatMap(scheme -> scheme.version(training).stream())
                 .flatMap(version -> version.papers().stream())
-                .map(paper -> paper.expected(training))
+                .map(paper -> paper.expected(training, reminder))
                 .toList();
     }
 

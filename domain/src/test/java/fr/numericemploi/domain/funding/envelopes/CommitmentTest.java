@@ -102,7 +102,12 @@ class CommitmentTest {
     @Test
     void nothingIsPaidWhileAPaperIsMissing() {
         var waiting = reserved(List.of(new ExpectedPaper(
-                Paper.RSA_NOTICE, START, Step.PAY, Optional.of(START.minusMonths(3)), Optional.empty())));
+                Paper.RSA_NOTICE,
+                START,
+                Step.PAY,
+                Optional.of(START.minusMonths(3)),
+                Optional.empty(),
+                Optional.empty())));
         waiting.take(Step.COMMIT, Wanted.ALL, GROUNDS);
         waiting.take(Step.INVOICE, Wanted.ALL, GROUNDS);
         assertThatThrownBy(() -> waiting.take(Step.PAY, Wanted.ALL, GROUNDS))

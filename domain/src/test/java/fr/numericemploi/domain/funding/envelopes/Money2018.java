@@ -66,6 +66,10 @@ public final class Money2018 {
         return commitment(envelope, training, plan, portion(2_400, 300), until, List.of());
     }
 
+    public static Commitment wanting(EnvelopeId envelope, TrainingCost training, PlanId plan, ExpectedPaper paper) {
+        return commitment(envelope, training, plan, portion(2_400, 300), List.of(paper));
+    }
+
     private static Commitment commitment(
             EnvelopeId envelope,
             TrainingCost training,
