@@ -14,7 +14,7 @@ record Purse(String address) {
     static Purse granted(String scheme, String euros, String from, String until) {
         var form = Map.of(
                 "funder",
-                UUID.randomUUID().toString(),
+                Funders.registered(),
                 "scheme",
                 scheme,
                 "territory",

@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.numericemploi.application.funding.envelopes.EnvelopeSearch;
+import fr.numericemploi.application.funding.envelopes.EnvelopeView;
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.funding.envelopes.Account;
 import fr.numericemploi.domain.funding.envelopes.Move;
+import fr.numericemploi.domain.partners.FunderId;
+import fr.numericemploi.domain.partners.Funders;
 import fr.numericemploi.domain.shared.Money;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EnvelopeRegisterTest {
+    private static final EnvelopeSearch EVERYTHING =
+            new EnvelopeSearch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     private final PlanDesk desk = new PlanDesk();
 
     @Test
@@ -47,15 +54,35 @@ class EnvelopeRegisterTest {
     }
 
     @Test
+    void aFunderReadsItsOwnAndNoOthers() {
+        var funder = desk.desk.office.partners.has(Funders.anOpco());
+        var own = desk.granted(5_000, funder);
+        var other = desk.granted(5_000);
+        var unknown = new FunderId(UUID.randomUUID());
+        assertThatThrownBy(() -> desk.granted(5_000, unknown)).hasMessageContaining("financeur");
+
+        desk.desk.as(Callers.aFunder(funder));
+
+        assertThat(desk.register.find(own).id()).isEqualTo(own);
+        assertThatThrownBy(() -> desk.register.find(other)).hasMessageContaining("L'enveloppe");
+        assertThatThrownBy(() -> desk.register.lines(other, new PageRequest(Optional.empty(), 9)))
+                .hasMessageContaining("L'enveloppe");
+        assertThat(desk.register
+                        .list(EVERYTHING, new PageRequest(Optional.empty(), 9))
+                        .items())
+                .extracting(EnvelopeView::id)
+                .containsExactly(own);
+        assertThatThrownBy(() -> desk.register.amend(own, 1, granting(1))).hasMessageContaining("ne permet pas");
+    }
+
+    @Test
     void strangersSeeNoneAndOnlyKeepersChangeThem() {
         var envelope = desk.granted(5_000);
-        var everything = new EnvelopeSearch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
         desk.desk.as(Callers.aCoordinatorOf("NANCY"));
         assertThatThrownBy(() -> desk.register.find(envelope)).hasMessageContaining("L'enveloppe");
         assertThatThrownBy(() -> desk.register.amend(envelope, 1, granting(1))).hasMessageContaining("L'enveloppe");
         assertThat(desk.register
-                        .list(everything, new PageRequest(Optional.empty(), 9))
+                        .list(EVERYTHING, new PageRequest(Optional.empty(), 9))
                         .items())
                 .isEmpty();
         assertThatThrownBy(() -> desk.granted(1)).hasMessageContaining("ne permet pas");

@@ -28,6 +28,7 @@ import fr.numericemploi.domain.funding.plans.FundingPlan;
 import fr.numericemploi.domain.funding.plans.PlanId;
 import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.partners.FunderId;
+import fr.numericemploi.domain.partners.Funders;
 import fr.numericemploi.domain.shared.Money;
 import java.time.Clock;
 import java.time.Duration;
@@ -103,9 +104,13 @@ final class PlanDesk {
     }
 
     EnvelopeId granted(long euros) {
+        return granted(euros, desk.office.partners.has(Funders.anOpco()));
+    }
+
+    EnvelopeId granted(long euros, FunderId funder) {
         var today = LocalDate.now(desk.people.clock);
         var terms = new Terms(
-                new FunderId(UUID.randomUUID()),
+                funder,
                 new SchemeCode("POEI"),
                 ALSACE,
                 today.getYear(),

@@ -9,6 +9,7 @@ import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.CurrentCaller;
+import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.application.shared.NewIds;
 import fr.numericemploi.application.shared.Page;
@@ -68,6 +69,7 @@ public class EnvelopeRegister {
     public EnvelopeId open(Terms terms, Amendment grant) {
         InputRule.FORBIDDEN.refuseIf(!keeper().sees(terms.territory()));
         partners.requireTerritory(terms.territory());
+        Fields.blaming("funder", () -> partners.funder(terms.funder()));
         var envelope = Envelope.open(new EnvelopeId(ids.next()), terms);
         journal.record(envelope.opened());
         amend(envelope, grant);
@@ -126,11 +128,11 @@ public class EnvelopeRegister {
     }
 
     private static boolean isSeen(Caller reader, EnvelopeView view) {
+        var terms = view.terms();
         return reader.is(FUNDER)
-                ? java.util.Optional.<fr.numericemploi.domain.partners.FunderId>empty()
-                        .filter(view.terms().funder()::equals)
-                        .isPresent()
-                : reader.sees(view.terms().territory());
+                ? reader.funder().filter(terms.funder()::equals).isPresent()
+                        && reader.territory().map(terms.territory()::equals).orElse(true)
+                : reader.sees(terms.territory());
     }
 
     private static Supplier<RuleViolation> unknown(EnvelopeId id) {

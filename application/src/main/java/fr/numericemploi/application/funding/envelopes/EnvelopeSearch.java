@@ -15,10 +15,6 @@ public record EnvelopeSearch(
     /** The same, as far as the caller sees. */
     EnvelopeSearch within(Caller reader) {
         return new EnvelopeSearch(
-                reader.territory().or(() -> territory),
-                java.util.Optional.<fr.numericemploi.domain.partners.FunderId>empty()
-                        .or(() -> funder),
-                scheme,
-                year);
+                reader.territory().or(() -> territory), reader.funder().or(() -> funder), scheme, year);
     }
 }
