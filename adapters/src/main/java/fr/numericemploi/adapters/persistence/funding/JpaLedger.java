@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Writes lines; the database itself keeps the accounts, and refuses what overdraws one. */
@@ -61,6 +62,16 @@ class JpaLedger implements Ledger {
                 .map(row -> new Portion(new Money(((Number) row[0]).longValue()), (BigDecimal) row[1]))
                 .map(whole -> new TrainingCost(candidate, session, whole))
                 .findFirst();
+    }
+
+    @Override
+    public List<CandidateId> trained(SessionId session) {
+        List<?> found = Native.with(
+                        entityManager.createNativeQuery(
+                                "select candidate from funding.training_cost where session = ? order by candidate"),
+                        session.value())
+                .getResultList();
+        return found.stream().map(UUID.class::cast).map(CandidateId::new).toList();
     }
 
     @Override

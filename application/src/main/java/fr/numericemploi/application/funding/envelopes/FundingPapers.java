@@ -7,6 +7,8 @@ import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.cohorts.SessionId;
 import fr.numericemploi.domain.funding.envelopes.Commitment;
 import fr.numericemploi.domain.funding.envelopes.CommitmentId;
 import fr.numericemploi.domain.funding.envelopes.EnvelopeRule;
@@ -17,6 +19,7 @@ import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +62,15 @@ public class FundingPapers {
         EnvelopeRule.NO_SUCH_PAPER.refuseIf(concerned.isEmpty(), Map.of());
         receive(concerned, paper);
         return concerned.size();
+    }
+
+    /** A paper of some people of a session; whose file does not want it is left as it is. */
+    public void receive(Collection<CandidateId> people, SessionId session, ReceivePaper paper) {
+        var concerned = people.stream()
+                .flatMap(each -> files.of(each, session).stream())
+                .filter(each -> each.expects(paper.paper()))
+                .toList();
+        receive(concerned, paper);
     }
 
     /** What has not come, of the own territory, by the day on which it is due. */

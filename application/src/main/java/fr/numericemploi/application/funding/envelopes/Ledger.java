@@ -20,6 +20,9 @@ public interface Ledger {
     /** What somebody's training in that session costs; empty where nothing was ever engaged for it. */
     Optional<TrainingCost> cost(CandidateId candidate, SessionId session);
 
+    /** Whose training in that session is, or was, paid from an envelope. */
+    List<CandidateId> trained(SessionId session);
+
     /**
      * What somebody's training really costs, from now on.
      *

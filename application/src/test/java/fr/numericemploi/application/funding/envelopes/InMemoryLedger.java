@@ -1,6 +1,7 @@
 package fr.numericemploi.application.funding.envelopes;
 
 import static fr.numericemploi.domain.funding.envelopes.Account.AVAILABLE;
+import static java.util.Comparator.comparing;
 
 import fr.numericemploi.application.shared.InMemoryPages;
 import fr.numericemploi.application.shared.Page;
@@ -42,6 +43,15 @@ public final class InMemoryLedger implements Ledger, LedgerViews {
     @Override
     public Optional<TrainingCost> cost(CandidateId candidate, SessionId session) {
         return Optional.ofNullable(costs.get(Map.entry(candidate, session)));
+    }
+
+    @Override
+    public List<CandidateId> trained(SessionId session) {
+        return costs.keySet().stream()
+                .filter(key -> key.getValue().equals(session))
+                .map(Map.Entry::getKey)
+                .sorted(comparing(candidate -> candidate.value().toString()))
+                .toList();
     }
 
     @Override
