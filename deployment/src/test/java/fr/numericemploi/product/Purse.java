@@ -12,9 +12,13 @@ record Purse(String address) {
 
     /** Of a funder of its own; open from the first day to the last. */
     static Purse granted(String scheme, String euros, String from, String until) {
+        return grantedBy(Funders.registered(), scheme, euros, from, until);
+    }
+
+    static Purse grantedBy(String funder, String scheme, String euros, String from, String until) {
         var form = Map.of(
                 "funder",
-                Funders.registered(),
+                funder,
                 "scheme",
                 scheme,
                 "territory",

@@ -3,9 +3,11 @@ package fr.numericemploi.application.candidates;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.candidates.CandidateReference;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What other contexts ask about people. They decide who may see the answer. */
 @ApplicationService
@@ -28,5 +30,11 @@ public class CandidateFiles {
     public List<CandidateCard> cards(Collection<CandidateId> ids) {
         caller.get();
         return ids.isEmpty() ? List.of() : cards.of(ids);
+    }
+
+    /** For accounts, which outlive the people: who was erased keeps a reference, and nothing else. */
+    public Map<CandidateId, CandidateReference> references(Collection<CandidateId> ids) {
+        caller.get();
+        return ids.isEmpty() ? Map.of() : cards.references(ids);
     }
 }

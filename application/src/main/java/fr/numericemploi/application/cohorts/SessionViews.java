@@ -12,6 +12,9 @@ import java.util.Optional;
 public interface SessionViews {
     Optional<SessionView> view(SessionId id);
 
+    /** Those that are known, in no order. */
+    List<SessionView> views(Collection<SessionId> ids);
+
     /** In the order in which they were opened; all territories, or programmes, where none is given. */
     Page<SessionView> list(Optional<TerritoryCode> territory, Optional<ProgrammeId> programme, PageRequest page);
 

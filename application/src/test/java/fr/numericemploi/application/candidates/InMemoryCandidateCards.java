@@ -2,10 +2,12 @@ package fr.numericemploi.application.candidates;
 
 import fr.numericemploi.domain.candidates.Candidate;
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.candidates.CandidateReference;
 import fr.numericemploi.domain.candidates.Status;
 import fr.numericemploi.domain.partners.AgencyId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,13 @@ public final class InMemoryCandidateCards implements CandidateCards {
                 .filter(file -> ids.contains(file.id()) && file.person().isPresent())
                 .map(this::card)
                 .toList();
+    }
+
+    @Override
+    public Map<CandidateId, CandidateReference> references(Collection<CandidateId> ids) {
+        return candidates.all().stream()
+                .filter(file -> ids.contains(file.id()))
+                .collect(Collectors.toMap(Candidate.Snapshot::id, Candidate.Snapshot::reference));
     }
 
     private CandidateCard card(Candidate.Snapshot file) {

@@ -38,6 +38,11 @@ public final class InMemorySessions implements Sessions, SessionViews {
     }
 
     @Override
+    public List<SessionView> views(Collection<SessionId> ids) {
+        return ids.stream().distinct().flatMap(id -> view(id).stream()).toList();
+    }
+
+    @Override
     public Page<SessionView> list(
             Optional<TerritoryCode> territory, Optional<ProgrammeId> programme, PageRequest page) {
         var rows = kept.values().stream()

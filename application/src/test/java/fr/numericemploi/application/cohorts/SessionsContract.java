@@ -54,6 +54,20 @@ public abstract class SessionsContract extends PortContract {
     }
 
     @Test
+    void severalSessionsAreSeenAtOnceCancelledOnesToo() {
+        var one = kept(opened());
+        var other = kept(opened());
+        other.cancel("Local inondé");
+        save(other);
+        var ids = List.of(
+                one.snapshot().id(),
+                new SessionId(UUID.randomUUID()),
+                other.snapshot().id());
+
+        assertThat(views().views(ids)).extracting(SessionView::id).containsExactlyInAnyOrder(ids.get(0), ids.get(2));
+    }
+
+    @Test
     void aChangeMadeOnAStaleReadingIsRefused() {
         var mine = kept(opened());
         var theirs = find(mine.snapshot().id());

@@ -31,11 +31,11 @@ final class FundingDesk {
     final ProgrammeId programme = office.published(content);
     final InMemoryNeeds needs = new InMemoryNeeds();
     final InMemoryCommitments commitments = new InMemoryCommitments();
+    final InMemorySessions kept = new InMemorySessions();
     final SessionOpening sessions;
     final FundingDecisions decisions;
 
     FundingDesk() {
-        var kept = new InMemorySessions();
         sessions = new SessionOpening(
                 kept,
                 kept,

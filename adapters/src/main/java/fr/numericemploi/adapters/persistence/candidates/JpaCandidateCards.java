@@ -2,12 +2,14 @@ package fr.numericemploi.adapters.persistence.candidates;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.application.candidates.CandidateCard;
 import fr.numericemploi.application.candidates.CandidateCards;
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.candidates.CandidateReference;
 import fr.numericemploi.domain.candidates.Status;
 import fr.numericemploi.domain.partners.AgencyId;
 import jakarta.inject.Inject;
@@ -39,6 +41,15 @@ class JpaCandidateCards implements CandidateCards {
                 .getResultStream()
                 .map(row -> card(row, prescribers.getOrDefault(row.id(), Set.of())))
                 .toList();
+    }
+
+    @Override
+    public Map<CandidateId, CandidateReference> references(Collection<CandidateId> ids) {
+        return entityManager
+                .createQuery("select c from CandidateRow c where c.id in :ids", CandidateRow.class)
+                .setParameter("ids", ids.stream().map(CandidateId::value).toList())
+                .getResultStream()
+                .collect(toMap(row -> new CandidateId(row.id()), CandidateRow::reference));
     }
 
     private Map<UUID, Set<AgencyId>> prescribers(List<UUID> candidates) {

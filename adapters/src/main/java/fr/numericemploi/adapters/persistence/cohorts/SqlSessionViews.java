@@ -40,6 +40,12 @@ class SqlSessionViews implements SessionViews {
     }
 
     @Override
+    public List<SessionView> views(Collection<SessionId> ids) {
+        var wanted = ids.stream().map(SessionId::value).toArray(UUID[]::new);
+        return sql.list("select * from cohorts.session where id = any(?)", SqlSessionViews::view, (Object) wanted);
+    }
+
+    @Override
     public Page<SessionView> list(
             Optional<TerritoryCode> territory, Optional<ProgrammeId> programme, PageRequest page) {
         var where = territory.map(TerritoryCode::value).orElse(null);

@@ -109,7 +109,7 @@ class SqlEnvelopeViews implements EnvelopeViews {
         return balances;
     }
 
-    private static Terms terms(ResultSet row) throws SQLException {
+    static Terms terms(ResultSet row) throws SQLException {
         return new Terms(
                 new FunderId(row.getObject("funder", UUID.class)),
                 new SchemeCode(row.getString("scheme")),

@@ -16,6 +16,7 @@ final class RealFunding {
                 new SqlLedgerViews(sql),
                 new JpaCommitments(database.entityManager()),
                 new SqlCommitmentViews(sql),
-                new JpaFundingPlans(database.entityManager()));
+                new JpaFundingPlans(database.entityManager()),
+                new SqlLedgerSums(sql));
     }
 }

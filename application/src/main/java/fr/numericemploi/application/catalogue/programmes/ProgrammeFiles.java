@@ -1,5 +1,8 @@
 package fr.numericemploi.application.catalogue.programmes;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.Page;
@@ -11,6 +14,7 @@ import fr.numericemploi.domain.catalogue.programmes.ProgrammeVersionId;
 import fr.numericemploi.domain.catalogue.programmes.VersionStatus;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,6 +61,12 @@ public class ProgrammeFiles {
     public ProgrammeFacts version(ProgrammeVersionId id) {
         caller.get();
         return views.version(id).orElseThrow(Unknown.programme(id.programme()));
+    }
+
+    /** Those that are known. */
+    public Map<ProgrammeVersionId, ProgrammeFacts> versions(Collection<ProgrammeVersionId> ids) {
+        caller.get();
+        return views.versions(ids).stream().collect(toMap(ProgrammeFacts::id, identity()));
     }
 
     /** The latest version of what was taken over from a training body's catalogue. */

@@ -7,6 +7,8 @@ import fr.numericemploi.domain.catalogue.programmes.ProgrammeId;
 import fr.numericemploi.domain.catalogue.programmes.ProgrammeVersionId;
 import fr.numericemploi.domain.catalogue.programmes.VersionStatus;
 import fr.numericemploi.domain.partners.TerritoryCode;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 public interface ProgrammeViews {
@@ -14,6 +16,9 @@ public interface ProgrammeViews {
     Page<ProgrammeView> list(Optional<TerritoryCode> territory, ProgrammeQuery query, PageRequest page);
 
     Optional<ProgrammeFacts> version(ProgrammeVersionId id);
+
+    /** Those that are known, in no order. */
+    List<ProgrammeFacts> versions(Collection<ProgrammeVersionId> ids);
 
     Optional<ProgrammeFacts> published(ProgrammeId id);
 

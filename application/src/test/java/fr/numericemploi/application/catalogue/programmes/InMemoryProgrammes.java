@@ -15,7 +15,9 @@ import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.PlainText;
 import fr.numericemploi.domain.shared.RomeCode;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,6 +58,11 @@ public final class InMemoryProgrammes implements Programmes, ProgrammeViews {
     @Override
     public Optional<ProgrammeFacts> version(ProgrammeVersionId id) {
         return all().filter(facts -> facts.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<ProgrammeFacts> versions(Collection<ProgrammeVersionId> ids) {
+        return all().filter(facts -> ids.contains(facts.id())).toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.catalogue.programmes.Contents;
 import fr.numericemploi.domain.catalogue.programmes.ProgrammeId;
+import fr.numericemploi.domain.catalogue.programmes.ProgrammeVersionId;
 import fr.numericemploi.domain.catalogue.programmes.VersionStatus;
 import fr.numericemploi.domain.shared.RomeCode;
 import java.util.List;
@@ -76,6 +77,25 @@ public abstract class ProgrammeViewsContract extends KeptProgrammes {
                         VersionStatus.DRAFT,
                         Optional.of(1),
                         NOW.plusSeconds(60)));
+    }
+
+    @Test
+    void severalVersionsAreSeenAtOnce() {
+        save(draft(id, aWebDeveloperProgramme()));
+        publish(id);
+        var next = find(id);
+        next.edit(retitled("Développeur Java débutant"), NOW);
+        save(next);
+        var wanted = List.of(
+                new ProgrammeVersionId(id, 1),
+                new ProgrammeVersionId(id, 2),
+                new ProgrammeVersionId(id, 3),
+                new ProgrammeVersionId(new ProgrammeId(UUID.randomUUID()), 1));
+
+        assertThat(views().versions(wanted))
+                .extracting(ProgrammeFacts::id)
+                .containsExactlyInAnyOrder(wanted.get(0), wanted.get(1));
+        assertThat(views().versions(List.of())).isEmpty();
     }
 
     private List<ProgrammeId> found(ProgrammeQuery query) {

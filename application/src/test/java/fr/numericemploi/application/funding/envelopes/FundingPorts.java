@@ -2,6 +2,8 @@ package fr.numericemploi.application.funding.envelopes;
 
 import fr.numericemploi.application.funding.plans.FundingPlans;
 import fr.numericemploi.application.funding.plans.InMemoryFundingPlans;
+import fr.numericemploi.application.funding.reports.InMemoryLedgerSums;
+import fr.numericemploi.application.funding.reports.LedgerSums;
 
 /** The ports of envelopes, which only work together. */
 public record FundingPorts(
@@ -11,7 +13,8 @@ public record FundingPorts(
         LedgerViews ledgerViews,
         Commitments commitments,
         CommitmentViews commitmentViews,
-        FundingPlans plans) {
+        FundingPlans plans,
+        LedgerSums sums) {
     public static FundingPorts inMemory() {
         var commitments = new InMemoryCommitments();
         return new FundingPorts(
@@ -21,6 +24,7 @@ public record FundingPorts(
                 commitments.ledger(),
                 commitments,
                 commitments,
-                new InMemoryFundingPlans());
+                new InMemoryFundingPlans(),
+                new InMemoryLedgerSums(commitments));
     }
 }

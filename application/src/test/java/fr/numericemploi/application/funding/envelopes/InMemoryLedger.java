@@ -118,6 +118,11 @@ public final class InMemoryLedger implements Ledger, LedgerViews {
                 .minus(sum(concerned, line -> line.move().from() == account));
     }
 
+    /** In the order of writing. */
+    public List<LedgerLine> all() {
+        return List.copyOf(lines);
+    }
+
     static Predicate<LedgerLine> of(EnvelopeId envelope) {
         return line -> line.envelope().equals(envelope);
     }

@@ -20,6 +20,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,6 +47,17 @@ class SqlProgrammeViews implements ProgrammeViews {
     @Override
     public Optional<ProgrammeFacts> version(ProgrammeVersionId id) {
         return first("where p.id = ? and v.number = ?", id.programme().value(), id.number());
+    }
+
+    @Override
+    public List<ProgrammeFacts> versions(Collection<ProgrammeVersionId> ids) {
+        var programmes = ids.stream().map(id -> id.programme().value()).toArray(UUID[]::new);
+        var numbers = ids.stream().map(ProgrammeVersionId::number).toArray(Integer[]::new);
+        return sql.list(
+                VERSIONS + "where (p.id, v.number) in (select * from unnest(?::uuid[], ?::int[]))",
+                SqlProgrammeViews::facts,
+                programmes,
+                numbers);
     }
 
     @Override
