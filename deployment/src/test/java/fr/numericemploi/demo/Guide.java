@@ -103,6 +103,14 @@ final class Guide {
                 {base}/api/v1/funding-simulations -d '{"on": "2018-03-05", "facts": {"registered": true, "contract": "CDI",
                 "offerLodged": true, "trainedBy": "EXTERNAL", "trainingHours": 300, "hourlyPrice": 15}}'
 
+              # les enveloppes de formation : accordé, disponible, engagé, payé, au centime ; et ce que le financeur en voit
+              curl -s -H "Authorization: Bearer $(jeton coordination.alsace)" "{base}/api/v1/envelopes?year=2017"
+              curl -s -H "Authorization: Bearer $(jeton financeur.grandest)" {base}/api/v1/envelopes
+
+              # les plans de financement des sessions, proposés puis décidés, et les pièces qui manquent encore
+              curl -s -H "Authorization: Bearer $(jeton coordination.alsace)" {base}/api/v1/funding-plans
+              curl -s -H "Authorization: Bearer $(jeton coordination.alsace)" "{base}/api/v1/papers-due?until=2018-06-30"
+
               # une mission locale prescrit depuis son propre système
               SYSTEME=$(curl -s -u '{client}:{secret}' \\
                 -d grant_type=client_credentials -d scope=prescriptions {base}/oidc/endpoint/systems/token \\

@@ -14,17 +14,27 @@ final class Month {
     private final Vivier pool;
     private final Needs needs;
     private final Workshop workshop;
+    private final Treasury treasury;
     private final Calendar calendar;
     private final Intake intake;
     private final Dice dice;
 
-    Month(Cast cast, Letters letters, Vivier pool, Needs needs, Workshop workshop, People people, Calendar calendar) {
+    Month(
+            Cast cast,
+            Letters letters,
+            Vivier pool,
+            Needs needs,
+            Workshop workshop,
+            Treasury treasury,
+            People people,
+            Calendar calendar) {
         this.cast = cast;
         this.letters = letters;
         this.travel = new Travel(cast.administrator());
         this.pool = pool;
         this.needs = needs;
         this.workshop = workshop;
+        this.treasury = treasury;
         this.calendar = calendar;
         this.dice = Dice.of("month " + calendar.index());
         this.intake = new Intake(
@@ -65,13 +75,14 @@ final class Month {
         return day.id();
     }
 
-    /** What companies look for, and once a quarter what they are trained for. */
+    /** What companies look for, and once a quarter what people are trained for, and who pays. */
     private void prepareTraining() {
         travel.to(calendar.answers(), "14:00");
         needs.tell(calendar.answers());
         if (calendar.index() % 3 == 2) {
             travel.to(calendar.answers(), "16:00");
             workshop.tell(calendar.index() / 3, calendar.answers());
+            treasury.tell(calendar.answers(), workshop.sessions());
         }
     }
 

@@ -28,6 +28,7 @@ final class Story {
     private final Vivier pool;
     private final Needs needs;
     private final Workshop workshop;
+    private final Treasury treasury;
     private final People people = new People();
 
     private Story(Home home, String baseUrl, Letters letters, Client administrator) throws IOException {
@@ -38,6 +39,7 @@ final class Story {
         this.pool = new Vivier(cast);
         this.needs = new Needs(cast);
         this.workshop = new Workshop(cast);
+        this.treasury = new Treasury(cast);
     }
 
     /** Tells it the first time; later, only goes back to the time where the demonstration was stopped. */
@@ -71,6 +73,6 @@ final class Story {
     private Month month(ProgressBar bar, int index) {
         var calendar = new Calendar(index);
         bar.setExtraMessage(MONTH.format(calendar.month()));
-        return new Month(cast, letters, pool, needs, workshop, people, calendar);
+        return new Month(cast, letters, pool, needs, workshop, treasury, people, calendar);
     }
 }

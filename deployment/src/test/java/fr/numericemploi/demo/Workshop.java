@@ -51,6 +51,11 @@ final class Workshop {
         sentBack = refused;
     }
 
+    /** The sessions for which people may apply now, by their addresses. */
+    List<String> sessions() {
+        return List.copyOf(running);
+    }
+
     private Design drafted(Trade trade, int quarter) {
         var school = School.values()[quarter % School.values().length];
         var form = Map.of("territory", "ALSACE", "content", content(trade, school, 1));
