@@ -65,8 +65,8 @@ class EnvelopeRegisterTest {
 
         assertThat(desk.register.find(own).id()).isEqualTo(own);
         assertThatThrownBy(() -> desk.register.find(other)).hasMessageContaining("L'enveloppe");
-        assertThatThrownBy(() -> desk.register.lines(other, new PageRequest(Optional.empty(), 9)))
-                .hasMessageContaining("L'enveloppe");
+        assertThatThrownBy(() -> desk.register.lines(own, new PageRequest(Optional.empty(), 9)))
+                .hasMessageContaining("ne permet pas");
         assertThat(desk.register
                         .list(EVERYTHING, new PageRequest(Optional.empty(), 9))
                         .items())

@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 
 /**
  * The envelopes of a territory, and their ledger: its staff reads them, coordinators and administrators keep them; a funder
- * reads its own.
+ * reads its own envelopes.
  */
 @ApplicationService
 public class EnvelopeRegister {
@@ -96,7 +96,9 @@ public class EnvelopeRegister {
         return views.list(search.within(reader()), page);
     }
 
+    /** Not for funders: the staff writes its reasons freely, and may name people. */
     public Page<LedgerLineView> lines(EnvelopeId id, PageRequest page) {
+        caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER);
         find(id);
         return lines.lines(id, page);
     }
