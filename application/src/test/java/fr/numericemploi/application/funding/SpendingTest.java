@@ -19,6 +19,7 @@ import fr.numericemploi.domain.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,12 @@ class SpendingTest {
 
         assertThat(on(Account.PAID)).isEqualTo(all);
         assertThat(desk.spending.lines(one().state().id())).hasSize(4);
+    }
+
+    @Test
+    void aPlanThatReservedNothingIsSaidSo() {
+        assertThatThrownBy(() -> desk.all(new PlanId(UUID.randomUUID()), Step.COMMIT))
+                .hasMessageContaining("Aucun engagement");
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.cohorts.SessionId;
 import fr.numericemploi.domain.funding.envelopes.Commitment;
 import fr.numericemploi.domain.funding.envelopes.CommitmentId;
+import fr.numericemploi.domain.funding.envelopes.EnvelopeRule;
 import fr.numericemploi.domain.funding.plans.PlanId;
 import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.shared.InputRule;
@@ -35,7 +36,9 @@ record CommitmentFiles(Commitments commitments, CommitmentViews views, CurrentCa
     /** @param scheme of which they are; all of them, where none is given */
     List<Commitment> of(PlanId plan, Optional<SchemeCode> scheme) {
         keeper();
-        return seen(commitments.of(plan)).stream()
+        var all = seen(commitments.of(plan));
+        EnvelopeRule.NO_COMMITMENT.refuseIf(all.isEmpty());
+        return all.stream()
                 .filter(each ->
                         scheme.map(each.snapshot().purpose().scheme()::equals).orElse(true))
                 .toList();
@@ -45,9 +48,12 @@ record CommitmentFiles(Commitments commitments, CommitmentViews views, CurrentCa
         return seen(commitments.of(candidate, session));
     }
 
-    private List<Commitment> seen(List<Commitment> several) {
-        several.forEach(each -> requireSeen(each.snapshot().id()));
-        return several;
+    /** All that is paid for one session is of the session's own territory. */
+    private List<Commitment> seen(List<Commitment> ofOneSession) {
+        ofOneSession.stream()
+                .limit(1)
+                .forEach(each -> requireSeen(each.snapshot().id()));
+        return ofOneSession;
     }
 
     private void requireSeen(CommitmentId id) {

@@ -27,6 +27,7 @@ public enum EnvelopeRule implements Rule {
             "funding.hours-paid-twice",
             "Ces heures de formation sont déjà prises en charge par ce dispositif."),
     MORE_HOURS(Kind.INVALID, "funding.more-hours", "Un décompte ne peut qu'ôter des heures : il en reste {hours}."),
+    NO_COMMITMENT(Kind.UNKNOWN, "funding.no-commitment", "Aucun engagement ne suit de ce plan."),
     NO_COST(Kind.UNKNOWN, "funding.no-cost", "Rien n'est engagé pour cette personne dans cette session."),
     NOT_THAT_MUCH(
             Kind.CONFLICT, "funding.not-that-much", "On ne peut pas {step} autant : {amount} et {hours} h au plus."),
