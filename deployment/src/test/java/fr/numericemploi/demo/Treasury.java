@@ -76,6 +76,9 @@ final class Treasury {
         }
         var plan = PLANS + "/" + coordinator.create(PLANS, Map.of("session", id, "people", people));
         coordinator.put(plan, "/decision", Map.of());
+        if (commitments(plan).isEmpty()) {
+            return;
+        }
         papers(plan, "COMMIT", today);
         step(plan, "COMMIT", "Accord du financeur");
         running.add(new Running(
@@ -92,7 +95,7 @@ final class Treasury {
     }
 
     private void somebodyHadLeft(Running session) {
-        var leaver = coordinator.get(session.plan()).at("/people/0/candidate").asText();
+        var leaver = commitments(session.plan()).get(0).get("candidate").asText();
         coordinator.post(
                 "/api/v1/training-recounts",
                 Map.of(
@@ -135,15 +138,17 @@ final class Treasury {
 
     private void papers(String plan, String before, LocalDate today) {
         var wanted = new HashSet<String>();
-        coordinator
-                .all("/api/v1/commitments?plan=" + plan.substring(plan.lastIndexOf('/') + 1))
-                .forEach(commitment -> commitment.get("papers").forEach(paper -> {
-                    if (paper.get("before").asText().equals(before)) {
-                        wanted.add(paper.get("paper").asText());
-                    }
-                }));
+        commitments(plan).forEach(commitment -> commitment.get("papers").forEach(paper -> {
+            if (paper.get("before").asText().equals(before)) {
+                wanted.add(paper.get("paper").asText());
+            }
+        }));
         wanted.forEach(paper -> coordinator.put(
                 plan + "/papers/" + paper, Map.of("dated", today.toString(), "reference", "Dossier de la session")));
+    }
+
+    private List<JsonNode> commitments(String plan) {
+        return coordinator.all("/api/v1/commitments?plan=" + plan.substring(plan.lastIndexOf('/') + 1));
     }
 
     private void step(String plan, String step, String reason) {

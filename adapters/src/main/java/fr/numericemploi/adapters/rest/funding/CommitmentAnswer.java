@@ -77,7 +77,7 @@ public record CommitmentAnswer(
             String label,
             LocalDate dueOn,
 
-            @Schema(description = "whether it bears a later day than that by which it was wanted")
+            @Schema(description = "whether it came after the day by which it was wanted")
             boolean cameLate,
 
             @Schema(description = "the step that can not be done without it")

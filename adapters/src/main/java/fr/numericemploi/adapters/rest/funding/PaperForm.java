@@ -15,6 +15,9 @@ public record PaperForm(
         @Schema(description = "the day that it bears", examples = "2026-03-02", required = true)
         String dated,
 
+        @Schema(description = "the day on which it came; today, where none is given", examples = "2026-03-03")
+        String arrivedOn,
+
         @Schema(
                 description = "by which it is found again",
                 examples = "Émargements de mars, dossier 14",
@@ -26,9 +29,10 @@ public record PaperForm(
         var fields = new Fields();
         var what = fields.required("paper", paper, PaperForm::paper);
         var day = fields.required("dated", dated, Dates::read);
+        var arrived = fields.optional("arrivedOn", arrivedOn, Dates::read);
         var name = fields.required("reference", reference, said -> said);
         fields.refuseIfWrong();
-        return new ReceivePaper(what, day, name);
+        return new ReceivePaper(what, day, arrived, name);
     }
 
     private static Paper paper(String code) {

@@ -94,8 +94,10 @@ public class FundingPapers {
     }
 
     private void receive(List<Commitment> concerned, ReceivePaper paper) {
-        var receipt = new Receipt(paper.dated(), paper.reference(), caller.get().actor(), clock.instant());
         var today = LocalDate.now(clock);
+        var arrived = paper.arrivedOn().orElse(today);
+        var receipt = new Receipt(
+                paper.dated(), arrived, paper.reference(), caller.get().actor(), clock.instant());
         var events = concerned.stream()
                 .map(each -> each.receive(paper.paper(), receipt, today))
                 .toList();

@@ -92,7 +92,7 @@ public abstract class CommitmentsContract extends FundingContract {
         });
 
         var found = find(commitment.snapshot().id());
-        found.receive(Paper.ATTENDANCE, new Receipt(due, "E-1", UUID.randomUUID(), Instant.EPOCH), due);
+        found.receive(Paper.ATTENDANCE, new Receipt(due, due, "E-1", UUID.randomUUID(), Instant.EPOCH), due);
         save(found);
 
         assertThat(due(due)).isEmpty();

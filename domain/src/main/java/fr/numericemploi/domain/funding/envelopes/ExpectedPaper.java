@@ -31,9 +31,8 @@ public record ExpectedPaper(
         Objects.requireNonNull(received);
     }
 
-    /** Whether it bears a later day than that by which it was wanted. */
     public boolean cameLate() {
-        return received.filter(receipt -> receipt.dated().isAfter(dueOn)).isPresent();
+        return received.filter(receipt -> receipt.arrivedOn().isAfter(dueOn)).isPresent();
     }
 
     boolean hinders(Step step) {
@@ -41,7 +40,8 @@ public record ExpectedPaper(
     }
 
     ExpectedPaper received(Receipt receipt, LocalDate today) {
-        EnvelopeRule.PAPER_OF_THE_FUTURE.refuseIf(receipt.dated().isAfter(today));
+        EnvelopeRule.PAPER_OF_THE_FUTURE.refuseIf(receipt.dated().isAfter(receipt.arrivedOn())
+                || receipt.arrivedOn().isAfter(today));
         notBefore.ifPresent(earliest -> EnvelopeRule.PAPER_TOO_OLD.refuseIf(
                 receipt.dated().isBefore(earliest),
                 Map.of("after", Dates.inFrench(earliest), "dated", Dates.inFrench(receipt.dated()))));

@@ -24,13 +24,14 @@ public record PaperRule(Paper paper, Step before, Due due, Optional<Integer> you
 
     /**
      * @param training the day of the decision, and those on which the training starts and ends
-     * @param reminder so long before it is due, somebody is asked for it
+     * @param reminder so long before it is due, who has it is asked for it; an employer is not
      */
     public ExpectedPaper expected(Facts training, Period reminder) {
         var start = training.value(Day.STARTS_ON).orElseThrow();
         var notBefore = youngerThan.map(months -> start.minusMonths(months).plusDays(1));
         var dueOn = due.on(training);
-        var remindOn = Optional.of(dueOn.minus(reminder));
+        var remindOn =
+                Optional.of(dueOn.minus(reminder)).filter(day -> paper.isOfTheTraining() || paper.isOfThePerson());
         return new ExpectedPaper(paper, dueOn, before, notBefore, remindOn, Optional.empty());
     }
 }

@@ -10,13 +10,15 @@ import java.util.UUID;
  * That a paper was received.
  *
  * @param dated the day that it bears
+ * @param arrivedOn when it came: that decides whether it came late
  * @param reference by which it is found again
  */
-public record Receipt(LocalDate dated, String reference, UUID author, Instant at) {
+public record Receipt(LocalDate dated, LocalDate arrivedOn, String reference, UUID author, Instant at) {
     private static final int LONGEST_REFERENCE = 120;
 
     public Receipt {
         Objects.requireNonNull(dated);
+        Objects.requireNonNull(arrivedOn);
         reference = Text.required(reference, LONGEST_REFERENCE);
         Objects.requireNonNull(author);
         Objects.requireNonNull(at);

@@ -125,6 +125,23 @@ class CommitmentTest {
         assertThat(waiting.snapshot().balance().on(INVOICED)).isEqualTo(Portion.NOTHING);
     }
 
+    @Test
+    void aQuoteIsInTimeFifteenDaysBeforeAndLateTheDayAfterThat() {
+        var due = START.minusDays(15);
+        var quote =
+                new ExpectedPaper(Paper.QUOTE, due, Step.COMMIT, Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(quote.cameLate()).isFalse();
+        assertThat(quote.received(arriving(due), START).cameLate()).isFalse();
+        assertThat(quote.received(arriving(due.plusDays(1)), START).cameLate()).isTrue();
+        assertThatThrownBy(() -> quote.received(arriving(START.plusDays(1)), START))
+                .hasMessageContaining("réception");
+    }
+
+    private static Receipt arriving(LocalDate day) {
+        return new Receipt(START.minusDays(20), day, "D-1", UUID.randomUUID(), Instant.EPOCH);
+    }
+
     private Commitment reserved(List<ExpectedPaper> papers) {
         var plan = new PlanId(UUID.randomUUID());
         var envelope = new EnvelopeId(UUID.randomUUID());
@@ -142,6 +159,6 @@ class CommitmentTest {
     }
 
     private static Receipt receipt(LocalDate dated) {
-        return new Receipt(dated, "RSA-1", UUID.randomUUID(), Instant.EPOCH);
+        return new Receipt(dated, dated, "RSA-1", UUID.randomUUID(), Instant.EPOCH);
     }
 }
