@@ -1,22 +1,25 @@
 package fr.numericemploi.adapters.lheo;
 
 import fr.numericemploi.application.cohorts.PublishedProgramme;
+import fr.numericemploi.application.funding.reports.FundedSeats;
 import fr.numericemploi.domain.catalogue.programmes.Admission;
 import fr.numericemploi.domain.catalogue.programmes.Content;
 import fr.numericemploi.domain.catalogue.programmes.Delivery;
 import fr.numericemploi.domain.catalogue.programmes.PublicCode;
 import fr.numericemploi.domain.shared.Money;
+import java.util.List;
 import java.util.Map;
 
-/** How a programme is given, to whom, where, at what price. */
+/** How a programme is given, to whom, where, at what price, and who pays. */
 record Action(LheoWriter lheo) {
+    static final int MOST_FUNDERS = 8;
     private static final int MOST_HOURS = 99_999;
 
-    void write(PublishedProgramme programme) {
-        lheo.element("action", () -> content(programme));
+    void write(PublishedProgramme programme, List<FundedSeats> funders) {
+        lheo.element("action", () -> content(programme, funders));
     }
 
-    private void content(PublishedProgramme programme) {
+    private void content(PublishedProgramme programme, List<FundedSeats> funders) {
         var content = programme.content();
         lheo.text("rythme-formation", 3000, content.delivery().rhythm());
         admission(content.admission());
@@ -32,6 +35,7 @@ record Action(LheoWriter lheo) {
         price(content);
         hours(content);
         programme.bodies().stream().skip(1).forEach(new Bodies(lheo)::other);
+        funders.forEach(this::funder);
         content.offer().seats().ifPresent(seats -> lheo.extra("places", seats.min() + "-" + seats.max()));
     }
 
@@ -45,6 +49,13 @@ record Action(LheoWriter lheo) {
     private void delivery(Delivery delivery) {
         lheo.text("modalites-alternance", 3000, delivery.alternation());
         lheo.code("modalites-enseignement", delivery.teaching().code());
+    }
+
+    private void funder(FundedSeats funder) {
+        lheo.element("organisme-financeur", () -> {
+            lheo.code("code-financeur", funder.kind().code());
+            lheo.code("nb-places-financees", funder.people());
+        });
     }
 
     private void price(Content content) {

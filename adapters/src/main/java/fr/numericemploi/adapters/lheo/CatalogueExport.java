@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.lheo;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.rest.shared.Cacheable;
 import fr.numericemploi.application.cohorts.PublicCatalogue;
+import fr.numericemploi.application.funding.reports.SeatFunding;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -28,10 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Public catalogue")
 public class CatalogueExport {
     private final PublicCatalogue catalogue;
+    private final SeatFunding funding;
 
     @Inject
-    public CatalogueExport(PublicCatalogue catalogue) {
+    public CatalogueExport(PublicCatalogue catalogue, SeatFunding funding) {
         this.catalogue = catalogue;
+        this.funding = funding;
     }
 
     @GET
@@ -40,7 +43,7 @@ public class CatalogueExport {
             summary = "All published programmes and their sessions, in LHEO 2.3",
             description =
                     "One document, for everybody. Texts are cut at LHEO's limits; what was cut, and what LHEO has no"
-                            + " element for, stands in extras. Ask with If-None-Match: nothing is sent twice.")
+                            + " element for, stands in extras. Of funders, only their kinds and how many people they pay for are told. Ask with If-None-Match: nothing is sent twice.")
     @APIResponse(
             responseCode = "200",
             description = "The catalogue",
@@ -48,7 +51,7 @@ public class CatalogueExport {
     @APIResponse(responseCode = "204", description = "Nothing is published: LHEO has no empty catalogue")
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag in If-None-Match")
     public Response export(@Context Request request) {
-        var document = new CatalogueDocument(catalogue::page);
+        var document = new CatalogueDocument(catalogue::page, funding::of);
         return document.isEmpty() ? Response.noContent().build() : answer(document, request);
     }
 

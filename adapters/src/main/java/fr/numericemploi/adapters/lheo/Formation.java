@@ -1,6 +1,7 @@
 package fr.numericemploi.adapters.lheo;
 
 import fr.numericemploi.application.cohorts.PublishedProgramme;
+import fr.numericemploi.application.funding.reports.FundedSeats;
 import fr.numericemploi.domain.catalogue.programmes.Certification;
 import fr.numericemploi.domain.catalogue.programmes.Content;
 import fr.numericemploi.domain.catalogue.programmes.Listing;
@@ -19,13 +20,13 @@ import java.util.Map;
 record Formation(LheoWriter lheo) {
     static final String FORMACODE_VERSION = "V12";
 
-    void write(PublishedProgramme programme) {
+    void write(PublishedProgramme programme, List<FundedSeats> funders) {
         var attributes = Map.of(
                 "numero",
                 number(programme),
                 "horodatage-modification",
                 programme.facts().since().toString());
-        lheo.element("formation", attributes, () -> content(programme));
+        lheo.element("formation", attributes, () -> content(programme, funders));
     }
 
     /** The number that the training body gave it; our own id where it was designed here. */
@@ -36,7 +37,7 @@ record Formation(LheoWriter lheo) {
                 .orElseGet(() -> facts.id().programme().value().toString());
     }
 
-    private void content(PublishedProgramme programme) {
+    private void content(PublishedProgramme programme, List<FundedSeats> funders) {
         var content = programme.content();
         lheo.element(
                 "domaine-formation",
@@ -48,7 +49,7 @@ record Formation(LheoWriter lheo) {
         lheo.code("code-niveau-entree", content.admission().levelIn().code());
         recognition(content.recognition());
         pages("url-formation", content.listing().pages());
-        new Action(lheo).write(programme);
+        new Action(lheo).write(programme, funders);
         new Bodies(lheo).responsible(programme.bodies().get(0));
         beside(content);
     }

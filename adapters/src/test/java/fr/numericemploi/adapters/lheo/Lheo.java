@@ -1,14 +1,18 @@
 package fr.numericemploi.adapters.lheo;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.numericemploi.application.catalogue.programmes.TrainingOffer;
 import fr.numericemploi.application.cohorts.PublishedProgramme;
+import fr.numericemploi.application.funding.reports.FundedSeats;
 import fr.numericemploi.application.shared.Page;
+import fr.numericemploi.domain.catalogue.programmes.ProgrammeId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -23,9 +27,21 @@ final class Lheo {
     private Lheo() {}
 
     static byte[] written(PublishedProgramme... programmes) {
+        return written(List.of(), programmes);
+    }
+
+    /** Paid for by these. */
+    static byte[] written(List<FundedSeats> funders, PublishedProgramme... programmes) {
         var out = new ByteArrayOutputStream();
-        new CatalogueDocument(page -> new Page<>(List.of(programmes), Optional.empty())).write(out);
+        new CatalogueDocument(
+                        page -> new Page<>(List.of(programmes), Optional.empty()), (page, most) -> paid(page, funders))
+                .write(out);
         return out.toByteArray();
+    }
+
+    static Map<ProgrammeId, List<FundedSeats>> paid(List<PublishedProgramme> programmes, List<FundedSeats> funders) {
+        return programmes.stream()
+                .collect(toMap(programme -> programme.facts().id().programme(), programme -> funders));
     }
 
     static List<TrainingOffer> read(byte[] document) {

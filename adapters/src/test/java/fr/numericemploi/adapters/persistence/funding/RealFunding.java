@@ -17,6 +17,7 @@ final class RealFunding {
                 new JpaCommitments(database.entityManager()),
                 new SqlCommitmentViews(sql),
                 new JpaFundingPlans(database.entityManager()),
-                new SqlLedgerSums(sql));
+                new SqlLedgerSums(sql),
+                new SqlFundedPeople(sql));
     }
 }

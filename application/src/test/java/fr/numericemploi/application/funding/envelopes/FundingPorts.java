@@ -2,6 +2,8 @@ package fr.numericemploi.application.funding.envelopes;
 
 import fr.numericemploi.application.funding.plans.FundingPlans;
 import fr.numericemploi.application.funding.plans.InMemoryFundingPlans;
+import fr.numericemploi.application.funding.reports.FundedPeople;
+import fr.numericemploi.application.funding.reports.InMemoryFundedPeople;
 import fr.numericemploi.application.funding.reports.InMemoryLedgerSums;
 import fr.numericemploi.application.funding.reports.LedgerSums;
 
@@ -14,7 +16,8 @@ public record FundingPorts(
         Commitments commitments,
         CommitmentViews commitmentViews,
         FundingPlans plans,
-        LedgerSums sums) {
+        LedgerSums sums,
+        FundedPeople funded) {
     public static FundingPorts inMemory() {
         var commitments = new InMemoryCommitments();
         return new FundingPorts(
@@ -25,6 +28,7 @@ public record FundingPorts(
                 commitments,
                 commitments,
                 new InMemoryFundingPlans(),
-                new InMemoryLedgerSums(commitments));
+                new InMemoryLedgerSums(commitments),
+                new InMemoryFundedPeople(commitments));
     }
 }

@@ -117,6 +117,13 @@ public final class InMemoryCommitments implements Commitments, CommitmentViews {
         });
     }
 
+    public List<CommitmentView> all() {
+        return found(any -> true).stream()
+                .map(Commitment::snapshot)
+                .map(this::view)
+                .toList();
+    }
+
     @Override
     public Optional<CommitmentView> view(CommitmentId id) {
         return find(id).map(Commitment::snapshot).map(this::view);
