@@ -58,6 +58,22 @@ class FundingReportsIT {
     }
 
     @Test
+    void theYearsFiguresAreThoseOfTheLedger() {
+        var report = COORDINATOR.get("/api/v1/bpf?year=2017");
+
+        assertThat(report.status()).as(report.text()).isEqualTo(200);
+        assertThat(report.json().at("/all/trainees").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(report.json().get("incomes").findValuesAsText("scheme")).contains("POEI", "ENTREPRISE");
+        assertThat(report.json().get("notHeld")).isNotEmpty();
+        var csv = COORDINATOR.send(COORDINATOR
+                .request("/api/v1/bpf?year=2017", "Accept", "text/csv")
+                .GET());
+        assertThat(csv.text()).contains("F-1. Type de stagiaires", "Cadre D (charges)");
+        assertThat(COORDINATOR.get("/api/v1/bpf?year=1917").status()).isEqualTo(422);
+        assertThat(COORDINATOR.get("/api/v1/bpf").status()).isEqualTo(422);
+    }
+
+    @Test
     void aPeriodTellsWhatHappenedInItAndWhatStoodAtItsEnd() {
         var spring = Reported.to(COORDINATOR, Reported.path("2017-02-01", "2017-05-31"));
 
