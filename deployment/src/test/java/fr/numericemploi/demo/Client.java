@@ -35,7 +35,12 @@ record Client(Api api) {
 
     /** Makes something. Returns its id. */
     String create(String collection, Object body) {
-        var location = done(collection, api.post(collection, body)).header("Location");
+        return id(done(collection, api.post(collection, body)));
+    }
+
+    /** Of what was made. */
+    static String id(Api.Answer made) {
+        var location = made.header("Location");
         return location.substring(location.lastIndexOf('/') + 1);
     }
 

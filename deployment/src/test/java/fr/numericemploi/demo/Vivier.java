@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The life of the pool: companies ask for contact, people answer, find work, or are no longer available. */
 final class Vivier {
     private static final String REQUESTS = "/api/v1/contact-requests";
     private static final String ENTRIES = "/api/v1/pool/entries";
+
+    private static final int GONE = 404;
 
     private final Cast cast;
     private final Client coordinator;
@@ -55,7 +58,8 @@ final class Vivier {
             found.stream()
                     .filter(entry -> asked.add(entry + recruiter.company()))
                     .findFirst()
-                    .ifPresent(entry -> requests.add(ask(recruiter, entry)));
+                    .flatMap(entry -> ask(recruiter, entry))
+                    .ifPresent(requests::add);
         }
         return requests;
     }
@@ -78,10 +82,11 @@ final class Vivier {
         }
     }
 
-    private String ask(Cast.Recruiter recruiter, String entry) {
-        return recruiter
-                .client()
-                .create("/api/v1/pool/" + entry + "/contact-requests", Map.of("message", dice.one(Words.CONTACTS)));
+    /** Nothing where the product let the person go in the meantime: its own work goes on while the story is told. */
+    private Optional<String> ask(Cast.Recruiter recruiter, String entry) {
+        var path = "/api/v1/pool/" + entry + "/contact-requests";
+        var answer = recruiter.client().api().post(path, Map.of("message", dice.one(Words.CONTACTS)));
+        return answer.status() == GONE ? Optional.empty() : Optional.of(Client.id(Client.done(path, answer)));
     }
 
     private static String path(JsonNode entry) {
