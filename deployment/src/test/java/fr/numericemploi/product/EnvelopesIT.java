@@ -19,9 +19,10 @@ class EnvelopesIT {
     void moneyIsReservedCommittedInvoicedPaidAndGivenBack() {
         var envelope = Purse.granted("POEI", "3000.00", "2018-01-01", "2030-12-31");
         var plan = trainees.planned(List.of(trainees.somebody()));
-        var line = coordinator.get(plan).json().at("/proposal/lines/0");
-        assertThat(line.at("/amount/amount").decimalValue()).isEqualByComparingTo("2400.00");
-        assertThat(line.has("envelope")).isTrue();
+        var proposal = coordinator.get(plan).json().get("proposal");
+        assertThat(proposal.at("/rest/amount").decimalValue()).isEqualByComparingTo("2100.00");
+        assertThat(proposal.get("lines")).isNotEmpty().allMatch(line -> line.has("envelope"));
+        var line = proposal.at("/lines/0");
 
         decided(plan, line.get("candidate").asText(), envelope);
         standing(envelope, "available", "600.00", "reserved", "2400.00");

@@ -93,15 +93,16 @@ class JpaCommitments implements Commitments {
         Saving.flush(entityManager, Map.of());
     }
 
+    /** Whoever reads them is about to change them: others wait, or pass them over. */
     private List<Commitment> where(String condition, Object... parameters) {
-        var balances = balances(condition, parameters);
         List<?> rows = Native.with(
                         entityManager.createNativeQuery(
                                 "select c.* from funding.commitment c where " + condition
-                                        + " order by c.candidate, c.id",
+                                        + " order by c.candidate, c.id for update",
                                 CommitmentRow.class),
                         parameters)
                 .getResultList();
+        var balances = balances(condition, parameters);
         return rows.stream()
                 .map(CommitmentRow.class::cast)
                 .map(row -> row.toSnapshot(new Balance(balances.getOrDefault(row.id(), Map.of()))))

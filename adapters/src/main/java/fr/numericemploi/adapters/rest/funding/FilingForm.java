@@ -27,7 +27,9 @@ public record FilingForm(
         @Schema(description = "of attendance only, its first day", examples = "2026-03-01")
         String month,
 
-        @Schema(description = "all whose training is paid from an envelope, where none are given")
+        @Schema(
+                description =
+                        "all whose training is paid from an envelope, where none are given; attendance wants each of them")
         List<PersonForm> people) {
     MakeFiling toMake() {
         var fields = new Fields();

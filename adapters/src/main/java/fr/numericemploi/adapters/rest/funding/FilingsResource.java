@@ -111,7 +111,7 @@ public class FilingsResource {
     @Path("{id}/reference")
     @Operation(
             summary = "Keep the reference that the portal gave",
-            description = "The files of its people then have that paper; attendance, with the session's last month.")
+            description = "The files of its people then have that paper, where it is one: AIS and AES.")
     @APIResponse(responseCode = "204", description = "Filed")
     public void file(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, FiledForm form) {
         form.check();

@@ -27,8 +27,16 @@ public record LedgerWriting(
     }
 
     void keep(List<Commitment> changed, List<LedgerLine> lines) {
-        lock(lines);
+        lockFor(changed);
         write(changed, lines);
+    }
+
+    /** Commitments are taken first, their envelopes then, what people's training costs last. */
+    void lockFor(List<Commitment> changed) {
+        ledger.lock(changed.stream()
+                .map(each -> each.snapshot().purpose().envelope())
+                .distinct()
+                .toList());
     }
 
     private void lock(List<LedgerLine> lines) {

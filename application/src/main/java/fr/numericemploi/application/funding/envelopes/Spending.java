@@ -89,10 +89,17 @@ public class Spending {
     public RecountView recount(Recount recount) {
         files.keeper();
         var grounds = writing.grounds(recount.reason(), recount.papers());
-        var lines = recount.people().stream()
+        var people = recount.people().stream()
                 .sorted(comparing(each -> each.candidate().value()))
-                .flatMap(each -> recount(recount.session(), each, grounds).stream())
                 .toList();
+        var concerned = people.stream()
+                .map(each -> files.of(each.candidate(), recount.session()))
+                .toList();
+        writing.lockFor(concerned.stream().flatMap(List::stream).toList());
+        var lines = new ArrayList<LedgerLine>();
+        for (int each = 0; each < people.size(); each++) {
+            lines.addAll(recount(recount.session(), people.get(each), concerned.get(each), grounds));
+        }
         return new RecountView(
                 sum(lines, line -> line.move().to() == AVAILABLE), sum(lines, line -> line.move() == CLAIM_BACK));
     }
@@ -121,10 +128,10 @@ public class Spending {
         return views.list(search.within(reader), page);
     }
 
-    private List<LedgerLine> recount(SessionId session, Recount.Hours hours, Grounds grounds) {
-        var person = hours.candidate();
-        var concerned = files.of(person, session);
-        var planned = ledger.cost(person, session).orElseThrow(() -> EnvelopeRule.NO_COST.brokenBy(Map.of()));
+    private List<LedgerLine> recount(
+            SessionId session, Recount.Hours hours, List<Commitment> concerned, Grounds grounds) {
+        var planned =
+                ledger.cost(hours.candidate(), session).orElseThrow(() -> EnvelopeRule.NO_COST.brokenBy(Map.of()));
         var run = planned.run(hours.run());
         var lines = concerned.stream()
                 .flatMap(each -> each.recount(planned, run, grounds).stream())

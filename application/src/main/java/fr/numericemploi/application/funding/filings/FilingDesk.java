@@ -2,6 +2,7 @@ package fr.numericemploi.application.funding.filings;
 
 import static fr.numericemploi.domain.partners.Role.ADMINISTRATOR;
 import static fr.numericemploi.domain.partners.Role.COORDINATOR;
+import static java.util.Comparator.comparing;
 
 import fr.numericemploi.application.candidates.CandidateRegister;
 import fr.numericemploi.application.cohorts.SessionOpening;
@@ -16,6 +17,7 @@ import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.application.shared.NewIds;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.cohorts.SessionId;
 import fr.numericemploi.domain.funding.filings.Filing;
 import fr.numericemploi.domain.funding.filings.FilingDownloaded;
@@ -31,7 +33,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,12 @@ public class FilingDesk {
                         .map(MakeFiling.Person::of)
                         .toList()
                 : command.people();
-        var lines = people.stream().map(person -> line(session.id(), person)).toList();
+        FilingRule.ATTENDED.refuseIf(command.kind() == FilingKind.ATTENDANCE
+                && people.stream().anyMatch(person -> person.hours().isEmpty()));
+        var lines = people.stream()
+                .sorted(comparing(person -> person.candidate().value()))
+                .map(person -> line(session.id(), person))
+                .toList();
         var dates = session.terms().dates();
         var filing = Filing.export(
                 new FilingId(ids.next()),
@@ -136,15 +142,10 @@ public class FilingDesk {
                 filing, session, body, filing.lines().stream().map(this::entry).toList());
     }
 
-    /** Attendance is complete with the session's last month. */
     private void received(Filing.Snapshot filing) {
-        var last =
-                YearMonth.from(sessions.find(filing.session()).terms().dates().until());
-        var whole = filing.month().map(last::equals).orElse(true);
         var outcome = filing.outcome().orElseThrow();
         filing.kind()
                 .paper()
-                .filter(paper -> whole)
                 .ifPresent(paper -> papers.receive(
                         filing.lines().stream().map(FilingLine::candidate).toList(),
                         filing.session(),
@@ -160,15 +161,13 @@ public class FilingDesk {
     }
 
     private void requireHours(FilingKind kind, SessionId session, List<FilingLine> lines) {
-        if (kind == FilingKind.ATTENDANCE) {
-            var before = filings.attended(session);
-            lines.forEach(line -> requireHours(session, line, before.getOrDefault(line.candidate(), BigDecimal.ZERO)));
-        }
+        var before = kind == FilingKind.ATTENDANCE ? filings.attended(session) : Map.<CandidateId, BigDecimal>of();
+        lines.forEach(line -> requireHours(session, line, before.getOrDefault(line.candidate(), BigDecimal.ZERO)));
     }
 
     private void requireHours(SessionId session, FilingLine line, BigDecimal before) {
         var most = ledger.cost(line.candidate(), session).orElseThrow().whole().hours();
-        FilingRule.HOURS.refuseIf(before.add(line.hours()).compareTo(most) > 0, Map.of("hours", most));
+        FilingRule.HOURS.refuseIf(before.add(line.accountedFor()).compareTo(most) > 0, Map.of("hours", most));
     }
 
     private FilingFile.Entry entry(FilingLine line) {

@@ -51,6 +51,8 @@ public final class Filing {
                 lines.stream().map(FilingLine::candidate).distinct().count() < lines.size());
         requireMonth(kind, month, starts, ends);
         lines.forEach(line -> requireExit(kind, line, starts, ends));
+        FilingRule.ABSENCE.refuseIf(kind != FilingKind.ATTENDANCE
+                && lines.stream().anyMatch(line -> line.absence().total().signum() > 0));
         return new Filing(
                 new Snapshot(id, kind, session, territory, month, lines, FilingState.EXPORTED, Optional.empty(), 0));
     }

@@ -9,8 +9,8 @@ public enum FilingKind {
     AIS("attestation d'inscription en stage", Paper.AIS),
     /** Attestation d'entrée en stage: who has come. */
     AES("attestation d'entrée en stage", Paper.AES),
-    /** Hours of one month. */
-    ATTENDANCE("assiduité du mois", Paper.ATTENDANCE),
+    /** Hours of one month: the sheets that prove them are a paper of their own. */
+    ATTENDANCE("assiduité du mois", null),
     /** When and why somebody has left. */
     EXIT("sortie de formation", null);
 

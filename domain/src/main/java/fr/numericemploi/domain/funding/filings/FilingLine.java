@@ -27,9 +27,18 @@ public record FilingLine(
         reason = Text.optional(reason, LONGEST_REASON);
     }
 
+    /** Followed or missed. */
+    public BigDecimal accountedFor() {
+        return hours.add(absence.total());
+    }
+
     /** In hours. */
     public record Absence(BigDecimal justified, BigDecimal unjustified) {
         public static final Absence NONE = new Absence(BigDecimal.ZERO, BigDecimal.ZERO);
+
+        public BigDecimal total() {
+            return justified.add(unjustified);
+        }
     }
 
     public static FilingLine planned(CandidateId candidate, BigDecimal hours) {

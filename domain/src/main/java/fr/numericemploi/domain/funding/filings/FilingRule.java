@@ -14,10 +14,15 @@ public enum FilingRule implements Rule {
     STRANGER(
             Kind.INVALID, "funding.filing-stranger", "La formation de cette personne n'est financée par personne ici."),
     MONTH(Kind.INVALID, "funding.filing-month", "L'assiduité se dépose pour un mois de la session, et elle seule."),
+    ATTENDED(
+            Kind.INVALID,
+            "funding.filing-attended",
+            "L'assiduité se dépose personne par personne, avec les heures suivies dans le mois."),
+    ABSENCE(Kind.INVALID, "funding.filing-absence", "Seule l'assiduité d'un mois compte des absences."),
     HOURS(
             Kind.INVALID,
             "funding.filing-hours",
-            "Les heures d'assiduité ne dépassent pas celles de la formation ({hours} h)."),
+            "Les heures déclarées ne dépassent pas celles de la formation ({hours} h)."),
     EXIT(Kind.INVALID, "funding.filing-exit", "Une sortie a un jour de la session et un motif."),
     FUTURE(Kind.INVALID, "funding.filing-future", "Un dépôt n'est pas daté d'après aujourd'hui.");
 

@@ -67,6 +67,21 @@ class FilingTest {
     }
 
     @Test
+    void onlyAttendanceCountsAbsences() {
+        var absence = new FilingLine.Absence(BigDecimal.ONE, BigDecimal.ZERO);
+        var line = new FilingLine(martine, BigDecimal.TEN, absence, Optional.empty(), "");
+
+        assertThatThrownBy(() -> filing(FilingKind.AIS, session, Optional.empty(), line))
+                .hasMessageContaining("absences");
+        assertThat(filing(FilingKind.ATTENDANCE, session, Optional.of(MARCH), line)
+                        .snapshot()
+                        .lines()
+                        .get(0)
+                        .accountedFor())
+                .isEqualByComparingTo("11");
+    }
+
+    @Test
     void itIsOfSomebodyAndOfEachPersonOnce() {
         var line = FilingLine.planned(martine, BigDecimal.TEN);
 
