@@ -47,7 +47,7 @@ class FundedCatalogueIT {
     }
 
     private static Purse granted(String scheme) {
-        return Purse.grantedBy(Funders.funderId(), scheme, "9000.00", "2017-01-01", "2017-12-31");
+        return Purse.granted(scheme, "9000.00", "2017-01-01", "2017-12-31");
     }
 
     private static String formation(Api.Answer catalogue, String programme) {
