@@ -62,7 +62,7 @@ class FilingsIT {
                         .json()
                         .get("code")
                         .asText())
-                .isEqualTo("funding.filing-month");
+                .isEqualTo("funding.filing-attended");
         assertThat(Tenant.nancy().coordinator().get(filing + "/file.csv").status())
                 .isEqualTo(404);
         assertThat(Tenant.alsace().commissionMember().get(filing).status()).isEqualTo(403);
