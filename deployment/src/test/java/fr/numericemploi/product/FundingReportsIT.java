@@ -68,7 +68,7 @@ class FundingReportsIT {
         var csv = COORDINATOR.send(COORDINATOR
                 .request("/api/v1/bpf?year=2017", "Accept", "text/csv")
                 .GET());
-        assertThat(csv.text()).contains("F-1. Type de stagiaires", "Cadre D (charges)");
+        assertThat(csv.text()).contains("F-1. Type de stagiaires", "Spécialité inconnue", "Cadre D (charges)");
         assertThat(COORDINATOR.get("/api/v1/bpf?year=1917").status()).isEqualTo(422);
         assertThat(COORDINATOR.get("/api/v1/bpf").status()).isEqualTo(422);
     }

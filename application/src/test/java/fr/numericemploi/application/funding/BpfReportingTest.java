@@ -68,10 +68,12 @@ class BpfReportingTest {
         assertThat(report.byKind())
                 .extracting(Bpf.Trained::label)
                 .containsExactly("c. Personnes en recherche d'emploi");
-        assertThat(List.of(report.byKind(), report.byGoal(), report.byBody())).allSatisfy(frame -> assertThat(
-                        frame.stream().mapToInt(Bpf.Trained::trainees).sum())
-                .isEqualTo(report.all().trainees()));
+        assertThat(List.of(report.byKind(), report.byGoal(), report.bySpeciality(), report.byBody()))
+                .allSatisfy(frame -> assertThat(
+                                frame.stream().mapToInt(Bpf.Trained::trainees).sum())
+                        .isEqualTo(report.all().trainees()));
         assertThat(report.byGoal()).extracting(Bpf.Trained::label).allMatch(label -> label.contains("RNCP"));
+        assertThat(report.bySpeciality()).extracting(Bpf.Trained::label).containsExactly("Spécialité NSF 326");
     }
 
     @Test

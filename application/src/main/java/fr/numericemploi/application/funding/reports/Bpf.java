@@ -14,15 +14,20 @@ import java.util.List;
  * @param all everybody of whose training hours were paid in the year
  * @param byKind frame F-1
  * @param byGoal frame F-3
+ * @param bySpeciality frame F-4, by the first speciality (NSF) that the programme names
  * @param byBody frame G: all training is entrusted to training bodies
  */
 public record Bpf(
-        int year, List<Income> incomes, Trained all, List<Trained> byKind, List<Trained> byGoal, List<Trained> byBody) {
+        int year,
+        List<Income> incomes,
+        Trained all,
+        List<Trained> byKind,
+        List<Trained> byGoal,
+        List<Trained> bySpeciality,
+        List<Trained> byBody) {
     /** What the association does not hold, and other books do. */
-    public static final List<String> NOT_HELD = List.of(
-            "Cadre D (charges)",
-            "Cadre E (personnes dispensant des heures de formation)",
-            "Cadre F-4 (spécialités NSF)");
+    public static final List<String> NOT_HELD =
+            List.of("Cadre D (charges)", "Cadre E (personnes dispensant des heures de formation)");
 
     public record Income(FunderKind origin, SchemeCode scheme, Money paid, Money claimedBack) {}
 

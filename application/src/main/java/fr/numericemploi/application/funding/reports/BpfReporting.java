@@ -74,7 +74,8 @@ public class BpfReporting {
                 .map(each -> each.training().session())
                 .distinct()
                 .toList());
-        var goals = goals(known);
+        var goals = said(known, BpfReporting::goal);
+        var specialities = said(known, BpfReporting::speciality);
         var bodies = bodies(known);
         return new Bpf(
                 year,
@@ -82,6 +83,7 @@ public class BpfReporting {
                 trained("Ensemble", trainings),
                 by(trainings, each -> TraineeKind.of(each.schemes()).label()),
                 by(trainings, each -> goals.get(each.training().session())),
+                by(trainings, each -> specialities.get(each.training().session())),
                 by(trainings, each -> bodies.get(each.training().session())));
     }
 
@@ -117,11 +119,12 @@ public class BpfReporting {
                 figures.moved(Move.CLAIM_BACK).amount());
     }
 
-    private Map<SessionId, String> goals(Map<SessionId, SessionView> known) {
+    /** By session, what is to be said of its programme. */
+    private Map<SessionId, String> said(Map<SessionId, SessionView> known, Function<ProgrammeFacts, String> words) {
         var versions = programmes.versions(
                 known.values().stream().map(SessionView::programme).distinct().toList());
         return known.values().stream()
-                .collect(toMap(SessionView::id, session -> goal(versions.get(session.programme()))));
+                .collect(toMap(SessionView::id, session -> words.apply(versions.get(session.programme()))));
     }
 
     private static String goal(ProgrammeFacts programme) {
@@ -132,6 +135,13 @@ public class BpfReporting {
         return recognition.certifications().isEmpty()
                 ? "Autre formation professionnelle"
                 : "Certification inscrite au répertoire spécifique (RS)";
+    }
+
+    private static String speciality(ProgrammeFacts programme) {
+        return programme.content().listing().nsfCodes().stream()
+                .findFirst()
+                .map(code -> "Spécialité NSF " + code.value())
+                .orElse("Spécialité inconnue : le programme n'en nomme pas");
     }
 
     private static String level(Recognition recognition) {

@@ -22,6 +22,9 @@ record BpfAnswer(
         @Schema(description = "frame F-3: by what they prepare for")
         List<TrainedItem> byGoal,
 
+        @Schema(description = "frame F-4: by speciality (NSF), as far as programmes name theirs")
+        List<TrainedItem> bySpeciality,
+
         @Schema(description = "frame G: by the training body that it was entrusted to")
         List<TrainedItem> byBody,
 
@@ -34,6 +37,7 @@ record BpfAnswer(
                 TrainedItem.of(report.all()),
                 report.byKind().stream().map(TrainedItem::of).toList(),
                 report.byGoal().stream().map(TrainedItem::of).toList(),
+                report.bySpeciality().stream().map(TrainedItem::of).toList(),
                 report.byBody().stream().map(TrainedItem::of).toList(),
                 Bpf.NOT_HELD);
     }

@@ -25,6 +25,7 @@ final class BpfTable {
         rows.add(trained("F. Stagiaires", report.all()));
         report.byKind().forEach(each -> rows.add(trained("F-1. Type de stagiaires", each)));
         report.byGoal().forEach(each -> rows.add(trained("F-3. Objectif général", each)));
+        report.bySpeciality().forEach(each -> rows.add(trained("F-4. Spécialité", each)));
         report.byBody().forEach(each -> rows.add(trained("G. Formation confiée à un organisme", each)));
         Bpf.NOT_HELD.forEach(frame -> rows.add(List.of("Non tenu ici", frame, "", "", "", "")));
         return new Table("BPF " + report.year(), HEADINGS, rows);
