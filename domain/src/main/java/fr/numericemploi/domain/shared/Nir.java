@@ -18,6 +18,7 @@ public final class Nir {
     private static final Pattern SHAPE =
             Pattern.compile("\\d{3}(?:0[1-9]|1[0-2]|[23]\\d|4[0-2]|[5-9]\\d)(?:\\d{2}|2[AB])\\d{8}");
 
+    private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern NAMES =
             Pattern.compile("nir|nss|num(ero)?(de)?secu(rite)?(sociale)?|socialsecuritynumber|ssn");
 
@@ -55,13 +56,14 @@ public final class Nir {
         return code;
     }
 
+    /** Without its UUIDs, some of which would pass for a NIR by chance. */
     private static String inPlainDigits(String text) {
         var plain = new StringBuilder();
         (text == null ? "" : text)
                 .codePoints()
                 .map(character -> Character.isDigit(character) ? '0' + Character.digit(character, 10) : character)
                 .forEach(plain::appendCodePoint);
-        return plain.toString();
+        return UUID.matcher(plain).replaceAll("uuid");
     }
 
     private static boolean isNir(Matcher found) {

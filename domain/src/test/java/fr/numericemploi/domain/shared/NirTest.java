@@ -65,6 +65,7 @@ class NirTest {
                 "SIRET 73282932000074",
                 "06 12 34 56 78 / 03 88 12 34 56",
                 "FR76 3000 6000 0112 3456 7890 189",
+                "p26905495-8815-780a-8bcd-0123456789ab@partenaire.example",
                 "Je cherche une formation de développeur web."
             })
     void otherNumbersAreLeftAlone(String text) {
