@@ -152,12 +152,7 @@ public class PoolLetters {
 
     private Letter toRecruiter(RecruiterId id, String template, String subject, Object model) {
         var recruiter = partners.recruiter(id);
-        return Letter.of(recipient(recruiter), territory(recruiter), template, subject, model);
-    }
-
-    private static Recipient recipient(RecruiterView recruiter) {
-        var name = recruiter.firstName() + " " + recruiter.lastName();
-        return new Recipient(recruiter.id(), name, new Email(recruiter.email()));
+        return Letter.of(Recipient.of(recruiter), territory(recruiter), template, subject, model);
     }
 
     private TerritoryCode territory(RecruiterView recruiter) {

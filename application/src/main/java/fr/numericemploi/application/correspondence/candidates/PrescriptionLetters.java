@@ -14,7 +14,6 @@ import fr.numericemploi.domain.candidates.PrescriptionDeclined;
 import fr.numericemploi.domain.candidates.PrescriptionId;
 import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.TerritoryCode;
-import fr.numericemploi.domain.shared.Email;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,11 +62,6 @@ public class PrescriptionLetters {
         var named = all.stream()
                 .filter(counsellor -> told.counsellor().stream().anyMatch(counsellor.id()::equals))
                 .toList();
-        return (named.isEmpty() ? all : named).stream().map(PrescriptionLetters::recipient);
-    }
-
-    private static Recipient recipient(CounsellorView counsellor) {
-        var name = counsellor.firstName() + " " + counsellor.lastName();
-        return new Recipient(counsellor.id(), name, new Email(counsellor.email()));
+        return (named.isEmpty() ? all : named).stream().map(Recipient::of);
     }
 }

@@ -14,7 +14,6 @@ import fr.numericemploi.domain.catalogue.needs.NeedId;
 import fr.numericemploi.domain.catalogue.needs.NeedWentStale;
 import fr.numericemploi.domain.partners.RecruiterId;
 import fr.numericemploi.domain.partners.TerritoryCode;
-import fr.numericemploi.domain.shared.Email;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,11 +66,10 @@ public class NeedLetters {
     private List<Letter> letter(NeedId id, RecruiterId contact, LocalDate staleOn, String template, String subject) {
         var need = needs.find(id);
         var recruiter = partners.recruiter(contact);
-        var name = recruiter.firstName() + " " + recruiter.lastName();
-        var to = new Recipient(recruiter.id(), name, new Email(recruiter.email()));
         var link = links.url(question.purpose(), id.value(), expiry(staleOn));
         var model = new NeedLetter(need.title(), need.posts() - need.filled(), staleOn, link);
-        return List.of(Letter.of(to, new TerritoryCode(need.territory()), template, subject, model));
+        return List.of(
+                Letter.of(Recipient.of(recruiter), new TerritoryCode(need.territory()), template, subject, model));
     }
 
     private Instant expiry(LocalDate staleOn) {

@@ -8,8 +8,6 @@ import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.application.shared.LookupService;
 import fr.numericemploi.domain.commissions.evaluation.ReaderAppointed;
-import fr.numericemploi.domain.partners.RecruiterId;
-import fr.numericemploi.domain.shared.Email;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -32,17 +30,11 @@ public class ReaderLetters {
         var interviewedOn = days.find(event.day()).date();
         return candidates.cards(List.of(event.candidate())).stream()
                 .map(card -> Letter.of(
-                        recipient(event.reader()),
+                        Recipient.of(partners.recruiter(event.reader())),
                         card.territory(),
                         "commissions/reader-appointed",
                         "Une évaluation Numéric'Emploi attend votre note",
                         new ReaderLetter(interviewedOn, card.reference().value())))
                 .toList();
-    }
-
-    private Recipient recipient(RecruiterId reader) {
-        var recruiter = partners.recruiter(reader);
-        return new Recipient(
-                recruiter.id(), recruiter.firstName() + " " + recruiter.lastName(), new Email(recruiter.email()));
     }
 }

@@ -14,7 +14,6 @@ import fr.numericemploi.domain.commissions.days.RecruiterNews;
 import fr.numericemploi.domain.commissions.days.RecruiterReleased;
 import fr.numericemploi.domain.commissions.days.RecruiterScheduled;
 import fr.numericemploi.domain.partners.TerritoryCode;
-import fr.numericemploi.domain.shared.Email;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -60,10 +59,8 @@ public class RecruiterLetters {
 
     private Letter letter(RecruiterNews news, String template, String subject, RecruiterLetter words, Method method) {
         var recruiter = partners.recruiter(news.recruiter());
-        var recipient = new Recipient(
-                recruiter.id(), recruiter.firstName() + " " + recruiter.lastName(), new Email(recruiter.email()));
         var day = days.find(news.day());
-        return Letter.of(recipient, new TerritoryCode(day.territory()), template, subject, words)
+        return Letter.of(Recipient.of(recruiter), new TerritoryCode(day.territory()), template, subject, words)
                 .inviting(calendar(day, news, method));
     }
 

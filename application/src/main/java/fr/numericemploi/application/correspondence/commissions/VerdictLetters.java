@@ -12,7 +12,6 @@ import fr.numericemploi.application.shared.JournalEntry;
 import fr.numericemploi.application.shared.LookupService;
 import fr.numericemploi.domain.commissions.evaluation.Verdict;
 import fr.numericemploi.domain.commissions.evaluation.VerdictGiven;
-import fr.numericemploi.domain.shared.Email;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,10 +59,7 @@ public class VerdictLetters {
                 .flatMap(agency -> partners.counsellorsOf(agency).stream())
                 .filter(CounsellorView::active)
                 .map(counsellor -> Letter.of(
-                        new Recipient(
-                                counsellor.id(),
-                                counsellor.firstName() + " " + counsellor.lastName(),
-                                new Email(counsellor.email())),
+                        Recipient.of(counsellor),
                         card.territory(),
                         "commissions/verdict-agency",
                         "Avis de la commission : " + card.reference().value(),
