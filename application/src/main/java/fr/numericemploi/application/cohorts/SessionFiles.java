@@ -4,14 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.numericemploi.application.shared.LookupService;
 import fr.numericemploi.domain.catalogue.programmes.ProgrammeId;
-import fr.numericemploi.domain.cohorts.SessionId;
-import fr.numericemploi.domain.shared.InputRule;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The sessions as the public catalogue and letters tell of them: nobody need be logged in. */
+/** The sessions as the public catalogue tells of them: nobody need be logged in. */
 @LookupService
 public class SessionFiles {
     private final SessionViews views;
@@ -25,10 +23,5 @@ public class SessionFiles {
     public Map<ProgrammeId, List<SessionView>> of(Collection<ProgrammeId> programmes) {
         return views.announced(programmes).stream()
                 .collect(groupingBy(session -> session.programme().programme()));
-    }
-
-    public SessionView find(SessionId id) {
-        return views.view(id)
-                .orElseThrow(() -> InputRule.UNKNOWN.brokenBy(Map.of("what", "La session", "id", id.value())));
     }
 }

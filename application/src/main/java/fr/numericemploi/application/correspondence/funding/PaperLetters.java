@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.numericemploi.application.candidates.CandidateCard;
 import fr.numericemploi.application.candidates.CandidateFiles;
 import fr.numericemploi.application.catalogue.programmes.ProgrammeFiles;
-import fr.numericemploi.application.cohorts.SessionFiles;
+import fr.numericemploi.application.cohorts.SessionDirectory;
 import fr.numericemploi.application.cohorts.SessionView;
 import fr.numericemploi.application.correspondence.Letter;
 import fr.numericemploi.application.correspondence.Recipient;
@@ -23,7 +23,6 @@ import fr.numericemploi.domain.partners.AgencyId;
 import fr.numericemploi.domain.partners.ContactPoint;
 import fr.numericemploi.domain.partners.ContactType;
 import fr.numericemploi.domain.shared.Dates;
-import fr.numericemploi.domain.shared.Email;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -38,14 +37,17 @@ import java.util.stream.Stream;
  */
 @LookupService
 public class PaperLetters {
-    private final SessionFiles sessions;
+    private final SessionDirectory sessions;
     private final ProgrammeFiles programmes;
     private final CandidateFiles candidates;
     private final PartnerDirectory partners;
 
     @Inject
     public PaperLetters(
-            SessionFiles sessions, ProgrammeFiles programmes, CandidateFiles candidates, PartnerDirectory partners) {
+            SessionDirectory sessions,
+            ProgrammeFiles programmes,
+            CandidateFiles candidates,
+            PartnerDirectory partners) {
         this.sessions = sessions;
         this.programmes = programmes;
         this.candidates = candidates;
@@ -54,7 +56,8 @@ public class PaperLetters {
 
     public List<Letter> reminded(JournalEntry<PapersReminded> entry) {
         var wanted = entry.event().papers();
-        var session = sessions.find(entry.event().session());
+        var id = entry.event().session();
+        var session = sessions.sessions(List.of(id)).get(id);
         var people = candidates
                 .cards(wanted.stream().map(Reminder::candidate).distinct().toList())
                 .stream()
@@ -111,8 +114,7 @@ public class PaperLetters {
     private Stream<Recipient> counsellors(AgencyId agency) {
         return partners.counsellorsOf(agency).stream()
                 .filter(CounsellorView::active)
-                .map(each ->
-                        new Recipient(each.id(), each.firstName() + " " + each.lastName(), new Email(each.email())));
+                .map(Recipient::of);
     }
 
     /** Who looks after its money, or else whoever can be written to. */
