@@ -48,9 +48,7 @@ record StackCase(Bill bill, Optional<BigDecimal> hours, List<Decision> decisions
 
     /** In words, why each scheme that does not pay in that plan does not. */
     List<StackView.Unused> unused(Stack stack, Map<String, Money> left) {
-        var paying = stack.lines().stream()
-                .filter(line -> line.bill().equals(bill.code()))
-                .toList();
+        var paying = stack.lines(bill.code());
         return decisions.stream()
                 .filter(decision ->
                         paying.stream().noneMatch(line -> line.scheme().equals(decision.scheme())))
@@ -60,10 +58,7 @@ record StackCase(Bill bill, Optional<BigDecimal> hours, List<Decision> decisions
     }
 
     Money rest(Stack stack) {
-        return stack.lines().stream()
-                .filter(line -> line.bill().equals(bill.code()))
-                .map(StackLine::amount)
-                .reduce(bill.cost(), Money::minus);
+        return stack.lines(bill.code()).stream().map(StackLine::amount).reduce(bill.cost(), Money::minus);
     }
 
     private static boolean paysTraining(Decision decision) {

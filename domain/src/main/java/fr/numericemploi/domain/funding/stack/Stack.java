@@ -16,6 +16,11 @@ public record Stack(List<StackLine> lines, Money rest, Money bound) {
         return new Stack(List.copyOf(lines), problem.rest(lines), bound);
     }
 
+    /** Those of one bill, by its code. */
+    public List<StackLine> lines(String bill) {
+        return lines.stream().filter(line -> line.bill().equals(bill)).toList();
+    }
+
     public boolean isProvenOptimal() {
         return rest.equals(bound);
     }
