@@ -33,6 +33,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,10 +90,12 @@ public class FilingDesk {
                 : command.people();
         FilingRule.ATTENDED.refuseIf(command.kind() == FilingKind.ATTENDANCE
                 && people.stream().anyMatch(person -> person.hours().isEmpty()));
+        var planned = planned(session.id(), people);
         var lines = people.stream()
                 .sorted(comparing(person -> person.candidate().value()))
-                .map(person -> line(session.id(), person))
+                .map(person -> line(person, planned.get(person.candidate())))
                 .toList();
+        requireHours(command.kind(), session.id(), lines, planned);
         var dates = session.terms().dates();
         var filing = Filing.export(
                 new FilingId(ids.next()),
@@ -103,7 +106,6 @@ public class FilingDesk {
                 lines,
                 dates.from(),
                 dates.until());
-        requireHours(command.kind(), session.id(), lines);
         filings.save(filing);
         journal.record(filing.exported());
         return filing.snapshot().id();
@@ -152,22 +154,32 @@ public class FilingDesk {
                         new ReceivePaper(paper, outcome.on(), outcome.words())));
     }
 
-    private FilingLine line(SessionId session, MakeFiling.Person person) {
-        var planned = ledger.cost(person.candidate(), session)
-                .orElseThrow(() -> FilingRule.STRANGER.brokenBy(
-                        Map.of("candidate", person.candidate().value())));
-        var hours = person.hours().orElse(planned.whole().hours());
+    private Map<CandidateId, BigDecimal> planned(SessionId session, List<MakeFiling.Person> people) {
+        var hours = new HashMap<CandidateId, BigDecimal>();
+        people.forEach(person -> hours.put(person.candidate(), planned(session, person.candidate())));
+        return hours;
+    }
+
+    private BigDecimal planned(SessionId session, CandidateId candidate) {
+        return ledger.cost(candidate, session)
+                .orElseThrow(() -> FilingRule.STRANGER.brokenBy(Map.of("candidate", candidate.value())))
+                .whole()
+                .hours();
+    }
+
+    private static FilingLine line(MakeFiling.Person person, BigDecimal planned) {
+        var hours = person.hours().orElse(planned);
         return new FilingLine(person.candidate(), hours, person.absence(), person.leftOn(), person.reason());
     }
 
-    private void requireHours(FilingKind kind, SessionId session, List<FilingLine> lines) {
+    private void requireHours(
+            FilingKind kind, SessionId session, List<FilingLine> lines, Map<CandidateId, BigDecimal> planned) {
         var before = kind == FilingKind.ATTENDANCE ? filings.attended(session) : Map.<CandidateId, BigDecimal>of();
-        lines.forEach(line -> requireHours(session, line, before.getOrDefault(line.candidate(), BigDecimal.ZERO)));
-    }
-
-    private void requireHours(SessionId session, FilingLine line, BigDecimal before) {
-        var most = ledger.cost(line.candidate(), session).orElseThrow().whole().hours();
-        FilingRule.HOURS.refuseIf(before.add(line.accountedFor()).compareTo(most) > 0, Map.of("hours", most));
+        lines.forEach(line -> {
+            var most = planned.get(line.candidate());
+            var told = before.getOrDefault(line.candidate(), BigDecimal.ZERO).add(line.accountedFor());
+            FilingRule.HOURS.refuseIf(told.compareTo(most) > 0, Map.of("hours", most));
+        });
     }
 
     private FilingFile.Entry entry(FilingLine line) {
