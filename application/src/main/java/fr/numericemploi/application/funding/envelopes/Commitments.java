@@ -13,7 +13,7 @@ import java.util.Optional;
 public interface Commitments {
     Optional<Commitment> find(CommitmentId id);
 
-    /** Those that follow from one plan, in the order in which they were made. */
+    /** Those that follow from one plan, by person. */
     List<Commitment> of(PlanId plan);
 
     /** What is engaged for one person's training, by whatever plan. */

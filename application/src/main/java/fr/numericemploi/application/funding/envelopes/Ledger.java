@@ -34,7 +34,7 @@ public interface Ledger {
      * Writes all lines, or none. A commitment's training cost is known, and it has been saved.
      *
      * @throws fr.numericemploi.domain.shared.RuleViolation {@code funding.envelope-exhausted}, {@code funding.paid-twice},
-     *     {@code funding.hours-paid-twice}, or {@code funding.envelope-busy} where somebody else has moved that money since
+     *     {@code funding.hours-paid-twice}, or {@code funding.commitment-changed} where somebody else has moved that money since
      */
     void write(List<LedgerLine> lines);
 }

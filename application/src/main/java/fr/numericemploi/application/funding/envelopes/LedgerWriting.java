@@ -21,26 +21,22 @@ public record LedgerWriting(
 
     /** What people's training costs, and what is reserved of it, from envelopes that nobody else can draw from meanwhile. */
     public void keep(List<TrainingCost> costs, List<Commitment> fresh, List<LedgerLine> lines) {
-        lock(lines);
+        lock(fresh);
         costs.stream().sorted(comparing(cost -> cost.candidate().value())).forEach(ledger::cost);
         write(fresh, lines);
     }
 
     void keep(List<Commitment> changed, List<LedgerLine> lines) {
-        lockFor(changed);
+        lock(changed);
         write(changed, lines);
     }
 
     /** Commitments are taken first, their envelopes then, what people's training costs last. */
-    void lockFor(List<Commitment> changed) {
+    void lock(List<Commitment> changed) {
         ledger.lock(changed.stream()
                 .map(each -> each.snapshot().purpose().envelope())
                 .distinct()
                 .toList());
-    }
-
-    private void lock(List<LedgerLine> lines) {
-        ledger.lock(lines.stream().map(LedgerLine::envelope).distinct().toList());
     }
 
     private void write(List<Commitment> changed, List<LedgerLine> lines) {

@@ -13,12 +13,13 @@ import fr.numericemploi.application.shared.CurrentCaller;
 import fr.numericemploi.application.shared.Journal;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.cohorts.SessionId;
 import fr.numericemploi.domain.funding.envelopes.Commitment;
 import fr.numericemploi.domain.funding.envelopes.CommitmentId;
 import fr.numericemploi.domain.funding.envelopes.EnvelopeRule;
-import fr.numericemploi.domain.funding.envelopes.Grounds;
 import fr.numericemploi.domain.funding.envelopes.LedgerLine;
+import fr.numericemploi.domain.funding.envelopes.TrainingCost;
 import fr.numericemploi.domain.funding.plans.PlanId;
 import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.shared.Money;
@@ -93,13 +94,21 @@ public class Spending {
                 .sorted(comparing(each -> each.candidate().value()))
                 .toList();
         var concerned = people.stream()
-                .map(each -> files.of(each.candidate(), recount.session()))
+                .flatMap(each -> files.of(each.candidate(), recount.session()).stream())
                 .toList();
-        writing.lockFor(concerned.stream().flatMap(List::stream).toList());
+        writing.lock(concerned);
+        var costs = new ArrayList<TrainingCost>();
         var lines = new ArrayList<LedgerLine>();
-        for (int each = 0; each < people.size(); each++) {
-            lines.addAll(recount(recount.session(), people.get(each), concerned.get(each), grounds));
+        for (var person : people) {
+            var planned = planned(person.candidate(), recount.session());
+            var run = planned.run(person.run());
+            costs.add(run);
+            concerned.stream()
+                    .filter(each -> each.snapshot().purpose().candidate().equals(person.candidate()))
+                    .forEach(each -> lines.addAll(each.recount(planned, run, grounds)));
         }
+        writing.keep(concerned, lines);
+        costs.forEach(ledger::cost);
         return new RecountView(
                 sum(lines, line -> line.move().to() == AVAILABLE), sum(lines, line -> line.move() == CLAIM_BACK));
     }
@@ -128,17 +137,8 @@ public class Spending {
         return views.list(search.within(reader), page);
     }
 
-    private List<LedgerLine> recount(
-            SessionId session, Recount.Hours hours, List<Commitment> concerned, Grounds grounds) {
-        var planned =
-                ledger.cost(hours.candidate(), session).orElseThrow(() -> EnvelopeRule.NO_COST.brokenBy(Map.of()));
-        var run = planned.run(hours.run());
-        var lines = concerned.stream()
-                .flatMap(each -> each.recount(planned, run, grounds).stream())
-                .toList();
-        writing.keep(concerned, lines);
-        ledger.cost(run);
-        return lines;
+    private TrainingCost planned(CandidateId candidate, SessionId session) {
+        return ledger.cost(candidate, session).orElseThrow(() -> EnvelopeRule.NO_COST.brokenBy(Map.of()));
     }
 
     private static Money sum(List<LedgerLine> lines, Predicate<LedgerLine> wanted) {
@@ -150,8 +150,9 @@ public class Spending {
 
     private void take(List<Commitment> concerned, TakeStep step) {
         var grounds = writing.grounds(step.reason(), step.papers());
-        var written = new ArrayList<LedgerLine>();
-        concerned.forEach(each -> written.addAll(each.take(step.step(), step.wanted(), grounds)));
-        writing.keep(concerned, written);
+        var lines = concerned.stream()
+                .flatMap(each -> each.take(step.step(), step.wanted(), grounds).stream())
+                .toList();
+        writing.keep(concerned, lines);
     }
 }
