@@ -52,31 +52,25 @@ class JpaCommitments implements Commitments {
 
     @Override
     public Optional<Commitment> reservedUntilBefore(LocalDate day) {
-        return Native.first(entityManager, CommitmentRow.class, """
+        return complete("""
                         select c.* from funding.commitment c
                         where c.reserved_until < ? and exists (
                             select 1 from funding.account a
                             where a.holder = c.id and a.kind = 'RESERVED' and a.cents > 0)
                         order by c.reserved_until, c.id limit 1 for update of c skip locked
-                        """, day)
-                .flatMap(row -> find(new CommitmentId(row.id())));
+                        """, day).stream().findFirst();
     }
 
     @Override
     public List<Commitment> toRemind(LocalDate day) {
-        List<?> rows = Native.with(entityManager.createNativeQuery("""
+        return complete("""
                                 select c.* from funding.commitment c
                                 where c.remind_on <= ? and funding.holds_money(c.id) and c.session = (
                                     select o.session from funding.commitment o
                                     where o.remind_on <= ? and funding.holds_money(o.id)
                                     order by o.remind_on, o.id limit 1)
                                 for update of c skip locked
-                                """, CommitmentRow.class), day, day)
-                .getResultList();
-        return rows.stream()
-                .map(CommitmentRow.class::cast)
-                .flatMap(row -> find(new CommitmentId(row.id())).stream())
-                .toList();
+                                """, day, day);
     }
 
     /** The version rises with every move of money, which the row itself does not show. */
@@ -93,30 +87,29 @@ class JpaCommitments implements Commitments {
         Saving.flush(entityManager, Map.of());
     }
 
-    /** Whoever reads them is about to change them: others wait, or pass them over. */
     private List<Commitment> where(String condition, Object... parameters) {
-        List<?> rows = Native.with(
-                        entityManager.createNativeQuery(
-                                "select c.* from funding.commitment c where " + condition
-                                        + " order by c.candidate, c.id for update",
-                                CommitmentRow.class),
-                        parameters)
+        return complete(
+                "select c.* from funding.commitment c where " + condition + " order by c.candidate, c.id for update",
+                parameters);
+    }
+
+    /** Whoever reads rows is about to change them, and has locked them: others wait, or pass them over. */
+    private List<Commitment> complete(String select, Object... parameters) {
+        List<?> found = Native.with(entityManager.createNativeQuery(select, CommitmentRow.class), parameters)
                 .getResultList();
-        var balances = balances(condition, parameters);
+        var rows = found.stream().map(CommitmentRow.class::cast).toList();
+        var balances = balances(rows.stream().map(CommitmentRow::id).toArray(UUID[]::new));
         return rows.stream()
-                .map(CommitmentRow.class::cast)
                 .map(row -> row.toSnapshot(new Balance(balances.getOrDefault(row.id(), Map.of()))))
                 .map(Commitment::restore)
                 .toList();
     }
 
-    private Map<UUID, Map<Account, Portion>> balances(String condition, Object... parameters) {
+    private Map<UUID, Map<Account, Portion>> balances(UUID[] holders) {
         List<?> rows = Native.with(
                         entityManager.createNativeQuery(
-                                "select a.holder, a.kind, a.cents, a.hours from funding.account a"
-                                        + " join funding.commitment c on c.id = a.holder where "
-                                        + condition),
-                        parameters)
+                                "select holder, kind, cents, hours from funding.account where holder = any(?)"),
+                        (Object) holders)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
