@@ -20,6 +20,7 @@ final class Treasury {
     private final Set<String> trained = new HashSet<>();
     private final List<Running> running = new ArrayList<>();
     private int year;
+    private int opened;
 
     /** A session that somebody pays for. */
     private record Running(String plan, String session, LocalDate until) {}
@@ -74,6 +75,7 @@ final class Treasury {
         if (people.isEmpty()) {
             return;
         }
+        opened++;
         var plan = PLANS + "/" + coordinator.create(PLANS, Map.of("session", id, "people", people));
         coordinator.put(plan, "/decision", Map.of());
         if (commitments(plan).isEmpty()) {
@@ -117,21 +119,16 @@ final class Treasury {
 
     /** Each other session is for people to whom a company offers a job; the others are the Region's. */
     private Map<String, Object> facts(LocalDate today) {
-        var facts = new HashMap<String, Object>(Map.of(
-                "registered",
-                true,
-                "prescription",
-                today.toString(),
-                "prescriber",
-                "FRANCE_TRAVAIL",
-                "collectivePlace",
-                true));
-        if (running.size() % 2 == 1) {
+        var facts = new HashMap<String, Object>(Map.of("registered", true, "prescriber", "FRANCE_TRAVAIL"));
+        if (opened % 2 == 1) {
             facts.putAll(Map.of("contract", "CDI", "weeklyHours", 35));
             facts.putAll(Map.of("offerLodged", true, "offerInZone", true, "contributionsPaid", true));
             facts.putAll(Map.of("economicDismissal", false, "trainedBy", "EXTERNAL", "trainingHours", 350));
             facts.putAll(Map.of("companyHours", 0, "teachingHours", 350, "trainingPlan", today.toString()));
             facts.put("conventionOn", today.toString());
+        } else {
+            facts.putAll(Map.of("prescription", today.toString(), "collectivePlace", true));
+            facts.put("leftSchoolOn", today.minusYears(2).toString());
         }
         return facts;
     }
