@@ -81,6 +81,13 @@ class BadRequestsIT {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
+    @Test
+    void answersSayThatTheyAreInFrench() {
+        assertThat(administrator.get("/api/v1/me").header("Content-Language")).isEqualTo("fr");
+        assertThat(administrator.get("/api/v1/nowhere").header("Content-Language"))
+                .isEqualTo("fr");
+    }
+
     private Api.Answer posted(String body) {
         return administrator.send(administrator
                 .request(AGENCIES, "Content-Type", "application/json")
