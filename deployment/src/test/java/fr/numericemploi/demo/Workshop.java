@@ -152,7 +152,7 @@ final class Workshop {
                         "hourlyCost",
                         Map.of("amount", 9.5)));
         content.put("commitments", Map.of("promises", promises(trade)));
-        content.put("listing", Map.of("contacts", List.of(school.contact())));
+        content.put("listing", Map.of("contacts", List.of(school.contact()), "nsfCodes", List.of("326")));
         return content;
     }
 
