@@ -1,5 +1,6 @@
 package fr.numericemploi.domain.funding.envelopes;
 
+import fr.numericemploi.domain.shared.Nir;
 import fr.numericemploi.domain.shared.Text;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +18,9 @@ public record Grounds(String reason, List<String> papers, UUID author, Instant a
     private static final int LONGEST_PAPER = 120;
 
     public Grounds {
-        reason = Text.required(reason, LONGEST_REASON);
+        reason = Nir.refusedIn(Text.required(reason, LONGEST_REASON));
         papers = papers.stream()
-                .map(paper -> Text.required(paper, LONGEST_PAPER))
+                .map(paper -> Nir.refusedAs(Text.required(paper, LONGEST_PAPER)))
                 .distinct()
                 .toList();
         Objects.requireNonNull(author);

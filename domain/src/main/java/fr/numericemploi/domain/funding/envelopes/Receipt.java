@@ -1,5 +1,6 @@
 package fr.numericemploi.domain.funding.envelopes;
 
+import fr.numericemploi.domain.shared.Nir;
 import fr.numericemploi.domain.shared.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public record Receipt(LocalDate dated, LocalDate arrivedOn, String reference, UU
     public Receipt {
         Objects.requireNonNull(dated);
         Objects.requireNonNull(arrivedOn);
-        reference = Text.required(reference, LONGEST_REFERENCE);
+        reference = Nir.refusedAs(Text.required(reference, LONGEST_REFERENCE));
         Objects.requireNonNull(author);
         Objects.requireNonNull(at);
     }

@@ -1,6 +1,7 @@
 package fr.numericemploi.domain.funding.filings;
 
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.shared.Nir;
 import fr.numericemploi.domain.shared.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public record FilingLine(
         Objects.requireNonNull(hours);
         Objects.requireNonNull(absence);
         Objects.requireNonNull(leftOn);
-        reason = Text.optional(reason, LONGEST_REASON);
+        reason = Nir.refusedIn(Text.optional(reason, LONGEST_REASON));
     }
 
     /** Followed or missed. */

@@ -1,5 +1,6 @@
 package fr.numericemploi.domain.funding.filings;
 
+import fr.numericemploi.domain.shared.Nir;
 import fr.numericemploi.domain.shared.Text;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,7 +15,7 @@ public record FilingOutcome(String words, LocalDate on, UUID author) {
     public static final int LONGEST = 200;
 
     public FilingOutcome {
-        words = Text.required(words, LONGEST);
+        words = Nir.refusedAs(Text.required(words, LONGEST));
         Objects.requireNonNull(on);
         Objects.requireNonNull(author);
     }

@@ -1,5 +1,6 @@
 package fr.numericemploi.domain.funding.plans;
 
+import fr.numericemploi.domain.shared.Nir;
 import fr.numericemploi.domain.shared.Text;
 import java.time.Instant;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ public record Decision(List<PlanLine> lines, String reason, UUID author, Instant
 
     public Decision {
         lines = List.copyOf(lines);
-        reason = Text.optional(reason, LONGEST_REASON);
+        reason = Nir.refusedIn(Text.optional(reason, LONGEST_REASON));
         Objects.requireNonNull(author);
         Objects.requireNonNull(at);
         var given = lines;
