@@ -8,6 +8,6 @@ import java.util.List;
  * @param from when the session starts
  */
 public record PaperLetter(String programme, LocalDate from, LocalDate until, List<Wanted> papers) {
-    /** @param person as whoever reads it may know that person */
-    public record Wanted(String person, String paper, LocalDate dueOn) {}
+    /** @param reference the person's */
+    public record Wanted(String reference, String paper, LocalDate dueOn) {}
 }

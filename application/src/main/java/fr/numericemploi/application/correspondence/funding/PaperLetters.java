@@ -28,12 +28,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Papers that payers want are asked of those who have them: the training body, which knows people by their reference alone, and
- * the agencies that prescribed them.
+ * Papers that payers want are asked of those who have them: the training body, and the agencies that prescribed them. A paper may
+ * tell of a disability or of an income: people are named by their reference alone.
  */
 @LookupService
 public class PaperLetters {
@@ -73,10 +72,7 @@ public class PaperLetters {
         var theirs =
                 wanted.stream().filter(each -> each.paper().isOfTheTraining()).toList();
         var contact = contact(partners.trainingBody(session.terms().body()));
-        return contact.filter(to -> !theirs.isEmpty()).stream()
-                .map(to -> letter(to, session, theirs, each -> people.get(each)
-                        .reference()
-                        .value()));
+        return contact.filter(to -> !theirs.isEmpty()).stream().map(to -> letter(to, session, theirs, people));
     }
 
     private Stream<Letter> toAgencies(
@@ -91,17 +87,19 @@ public class PaperLetters {
                         to,
                         session,
                         of.getValue().stream().map(Map.Entry::getValue).toList(),
-                        each -> people.get(each).fullName())));
+                        people)));
     }
 
     private Letter letter(
-            Recipient to, SessionView session, List<Reminder> wanted, Function<CandidateId, String> named) {
+            Recipient to, SessionView session, List<Reminder> wanted, Map<CandidateId, CandidateCard> people) {
         var title = programmes.version(session.programme()).content().outline().title();
         var dates = session.terms().dates();
         var papers = wanted.stream()
                 .sorted(Comparator.comparing(Reminder::dueOn))
                 .map(each -> new PaperLetter.Wanted(
-                        named.apply(each.candidate()), each.paper().label(), each.dueOn()))
+                        people.get(each.candidate()).reference().value(),
+                        each.paper().label(),
+                        each.dueOn()))
                 .toList();
         return Letter.of(
                 to,
