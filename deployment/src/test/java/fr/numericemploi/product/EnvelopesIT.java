@@ -46,6 +46,14 @@ class EnvelopesIT {
         assertThat(recount.json().at("/released/amount").decimalValue()).isEqualByComparingTo("1200.00");
         assertThat(recount.json().at("/toRecover/amount").decimalValue()).isEqualByComparingTo("400.00");
         standing(envelope, "paid", "800.00", "recoverable", "400.00");
+        var ofAll = Map.of("session", trainees.session(), "hours", 280, "reason", "Session écourtée");
+        var shorter = coordinator.post("/api/v1/training-recounts", ofAll);
+        assertThat(shorter.json().at("/toRecover/amount").decimalValue())
+                .as(shorter.text())
+                .isZero();
+        var ofNobody = Map.of("session", trainees.session(), "people", List.of(), "reason", "Abandon");
+        assertThat(coordinator.post("/api/v1/training-recounts", ofNobody).text())
+                .contains("funding.recount-of-whom");
         steps(plan, Map.of("step", "RECOVER", "reason", "Avoir A-1"));
         standing(envelope, "available", "2200.00", "paid", "800.00");
         var lines = coordinator.get(envelope.address() + "/lines").json();

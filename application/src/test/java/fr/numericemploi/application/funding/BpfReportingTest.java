@@ -81,7 +81,7 @@ class BpfReportingTest {
         paid();
         var purpose = desk.desk.commitments.of(plan).get(0).snapshot().purpose();
         var leaver = new Recount.Hours(purpose.candidate(), BigDecimal.TEN);
-        desk.spending.recount(new Recount(purpose.session(), List.of(leaver), "Abandon", List.of()));
+        desk.spending.recount(new Recount(purpose.session(), List.of(leaver), Optional.empty(), "Abandon", List.of()));
 
         var report = reporting.report(YEAR);
 

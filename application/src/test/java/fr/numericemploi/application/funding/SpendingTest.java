@@ -10,6 +10,7 @@ import fr.numericemploi.application.funding.envelopes.TakeStep;
 import fr.numericemploi.application.shared.Caller;
 import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.domain.cohorts.SessionId;
 import fr.numericemploi.domain.funding.envelopes.Account;
 import fr.numericemploi.domain.funding.envelopes.EnvelopeId;
 import fr.numericemploi.domain.funding.envelopes.Step;
@@ -81,6 +82,34 @@ class SpendingTest {
     }
 
     @Test
+    void aSessionThatRanForFewerHoursIsRecountedForAllButThoseWhoLeftEarlier() {
+        var agreed = one().state().agreed();
+        var all = on(Account.RESERVED);
+        desk.spending.recount(recount(agreed.hours().divide(BigDecimal.TEN)));
+
+        var half = Optional.of(agreed.hours().divide(BigDecimal.valueOf(2)));
+        var changed = desk.spending.recount(recount(one().state().purpose().session(), List.of(), half));
+
+        assertThat(changed.released()).isEqualTo(all.times(BigDecimal.ONE, BigDecimal.valueOf(4)));
+        assertThat(on(Account.RESERVED)).isEqualTo(all.times(BigDecimal.valueOf(3), BigDecimal.TEN));
+    }
+
+    @Test
+    void aRecountIsOfPeopleNamedOnceOrOfTheWholeSession() {
+        var purpose = one().state().purpose();
+        var person = new Recount.Hours(purpose.candidate(), BigDecimal.ONE);
+
+        assertThatThrownBy(() -> recount(purpose.session(), List.of(person, person), Optional.empty()))
+                .hasMessageContaining("qu'une fois");
+        assertThatThrownBy(() -> recount(purpose.session(), List.of(), Optional.empty()))
+                .hasMessageContaining("toute la session");
+        assertThatThrownBy(() -> recount(purpose.session(), List.of(person), Optional.of(BigDecimal.ONE)))
+                .hasMessageContaining("toute la session");
+        var nobody = recount(new SessionId(UUID.randomUUID()), List.of(), Optional.of(BigDecimal.ONE));
+        assertThatThrownBy(() -> desk.spending.recount(nobody)).hasMessageContaining("Rien n'est engagé");
+    }
+
+    @Test
     void whatNobodyAgreesToLapses() {
         desk.desk.as(Caller.system());
         assertThat(desk.spendingAfter(60).lapse()).isFalse();
@@ -116,8 +145,11 @@ class SpendingTest {
 
     private Recount recount(BigDecimal hours) {
         var purpose = one().state().purpose();
-        return new Recount(
-                purpose.session(), List.of(new Recount.Hours(purpose.candidate(), hours)), "Abandon", List.of());
+        return recount(purpose.session(), List.of(new Recount.Hours(purpose.candidate(), hours)), Optional.empty());
+    }
+
+    private static Recount recount(SessionId session, List<Recount.Hours> people, Optional<BigDecimal> forAll) {
+        return new Recount(session, people, forAll, "Abandon", List.of());
     }
 
     private CommitmentView one() {

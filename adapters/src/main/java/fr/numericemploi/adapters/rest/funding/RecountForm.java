@@ -13,11 +13,19 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The hours that were really run for some people of a session. */
+/** The hours that were really run by some people of a session, or by all of them. */
 @Schema(name = "TrainingRecount")
 public record RecountForm(
         @Schema(required = true) UUID session,
-        @Schema(required = true) List<HoursForm> people,
+
+        @Schema(description = "each once; none, where hours are given for all")
+        List<HoursForm> people,
+
+        @Schema(
+                description = "run by all whose training is paid from an envelope; who left earlier keeps fewer",
+                examples = "280.00",
+                nullable = true)
+        BigDecimal hours,
 
         @Schema(examples = "Abandon le 12 mai", required = true, maxLength = Grounds.LONGEST_REASON)
         String reason,
@@ -27,12 +35,16 @@ public record RecountForm(
     Recount toRecount() {
         var fields = new Fields();
         var what = fields.required("session", session, SessionId::new);
-        var who = fields.required("people", people, given -> given);
-        var hours = fields.each("people", who, HoursForm::toHours);
+        var who = fields.each("people", people, HoursForm::toHours);
+        var all = fields.optional("hours", hours, RecountForm::run);
         var why = fields.required("reason", reason, said -> Text.required(said, Grounds.LONGEST_REASON));
         var proofs = fields.each("papers", papers, said -> said);
         fields.refuseIfWrong();
-        return new Recount(what, hours, why, proofs);
+        return new Recount(what, who, all, why, proofs);
+    }
+
+    private static BigDecimal run(BigDecimal said) {
+        return new Portion(Money.ZERO, said).hours();
     }
 
     /** One person's. */
@@ -45,7 +57,7 @@ public record RecountForm(
         Recount.Hours toHours() {
             var fields = new Fields();
             var person = fields.required("candidate", candidate, CandidateId::new);
-            var run = fields.required("hours", hours, said -> new Portion(Money.ZERO, said).hours());
+            var run = fields.required("hours", hours, RecountForm::run);
             fields.refuseIfWrong();
             return new Recount.Hours(person, run);
         }

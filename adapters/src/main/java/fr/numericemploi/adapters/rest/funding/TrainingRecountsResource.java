@@ -27,7 +27,7 @@ public class TrainingRecountsResource {
 
     @POST
     @Operation(
-            summary = "Count people's hours of a session again: some have left, or it ran for fewer hours",
+            summary = "Count hours of a session again: some people have left, or it ran for fewer hours",
             description = "Every payer gives its part of the hours that were not run: what is not paid yet is released,"
                     + " what is paid is marked as to be recovered. Hours only become fewer.")
     @APIResponse(responseCode = "200", description = "What went back, and what is to be recovered")

@@ -90,21 +90,19 @@ public class Spending {
     public RecountView recount(Recount recount) {
         files.keeper();
         var grounds = writing.grounds(recount.reason(), recount.papers());
-        var people = recount.people().stream()
-                .sorted(comparing(each -> each.candidate().value()))
-                .toList();
+        var people = people(recount);
         var concerned = people.stream()
-                .flatMap(each -> files.of(each.candidate(), recount.session()).stream())
+                .flatMap(each -> files.of(each, recount.session()).stream())
                 .toList();
         writing.lock(concerned);
         var costs = new ArrayList<TrainingCost>();
         var lines = new ArrayList<LedgerLine>();
         for (var person : people) {
-            var planned = planned(person.candidate(), recount.session());
-            var run = planned.run(person.run());
+            var planned = planned(person, recount.session());
+            var run = recount.run(planned);
             costs.add(run);
             concerned.stream()
-                    .filter(each -> each.snapshot().purpose().candidate().equals(person.candidate()))
+                    .filter(each -> each.snapshot().purpose().candidate().equals(person))
                     .forEach(each -> lines.addAll(each.recount(planned, run, grounds)));
         }
         writing.keep(concerned, lines);
@@ -135,6 +133,14 @@ public class Spending {
     public Page<CommitmentView> list(CommitmentSearch search, PageRequest page) {
         var reader = caller.get().require(ADMINISTRATOR, COORDINATOR, COMMISSION_MEMBER);
         return views.list(search.within(reader), page);
+    }
+
+    private List<CandidateId> people(Recount recount) {
+        var people = recount.forAll().isPresent()
+                ? ledger.trained(recount.session())
+                : recount.people().stream().map(Recount.Hours::candidate).toList();
+        EnvelopeRule.NO_COST.refuseIf(people.isEmpty());
+        return people.stream().sorted(comparing(CandidateId::value)).toList();
     }
 
     private TrainingCost planned(CandidateId candidate, SessionId session) {

@@ -27,8 +27,13 @@ public enum EnvelopeRule implements Rule {
             "funding.hours-paid-twice",
             "Ces heures de formation sont déjà prises en charge par ce dispositif."),
     MORE_HOURS(Kind.INVALID, "funding.more-hours", "Un décompte ne peut qu'ôter des heures : il en reste {hours}."),
+    RECOUNT_OF_WHOM(
+            Kind.INVALID,
+            "funding.recount-of-whom",
+            "Un décompte nomme des personnes avec leurs heures, ou bien donne les heures de toute la session."),
+    RECOUNT_TWICE(Kind.INVALID, "funding.recount-twice", "Une personne n'est décomptée qu'une fois."),
     NO_COMMITMENT(Kind.UNKNOWN, "funding.no-commitment", "Aucun engagement ne suit de ce plan."),
-    NO_COST(Kind.UNKNOWN, "funding.no-cost", "Rien n'est engagé pour cette personne dans cette session."),
+    NO_COST(Kind.UNKNOWN, "funding.no-cost", "Rien n'est engagé dans cette session pour les personnes de ce décompte."),
     NOT_THAT_MUCH(
             Kind.CONFLICT, "funding.not-that-much", "On ne peut pas {step} autant : {amount} et {hours} h au plus."),
     CHANGED(Kind.CONFLICT, "funding.commitment-changed", "Cet engagement vient de changer : relisez-le."),
