@@ -54,7 +54,11 @@ class BadRequestsIT {
         "/api/v1/agencies?limit=x, limit, input.not-a-number",
         "/api/v1/agencies?limit=99999999999, limit, input.not-a-number",
         "/api/v1/agencies?limit=0, limit, input.out-of-range",
-        "/api/v1/prescriptions?agency=67085, agency, input.not-an-id"
+        "/api/v1/prescriptions?agency=67085, agency, input.not-an-id",
+        "/api/v1/envelopes?year=x, year, input.not-a-number",
+        "/api/v1/bpf, year, input.required",
+        "/api/v1/bpf?year=99, year, input.out-of-range",
+        "/api/v1/france-travail-filings?state=LOST, state, input.not-in-list"
     })
     void aParameterOfTheWrongKindIsNamed(String path, String parameter, String code) {
         var answer = administrator.get(path);

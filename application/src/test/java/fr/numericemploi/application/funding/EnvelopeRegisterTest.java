@@ -11,6 +11,7 @@ import fr.numericemploi.application.shared.Callers;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.funding.envelopes.Account;
 import fr.numericemploi.domain.funding.envelopes.Move;
+import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.Funders;
 import fr.numericemploi.domain.shared.Money;
@@ -73,6 +74,14 @@ class EnvelopeRegisterTest {
                 .extracting(EnvelopeView::id)
                 .containsExactly(own);
         assertThatThrownBy(() -> desk.register.amend(own, 1, granting(1))).hasMessageContaining("ne permet pas");
+    }
+
+    @Test
+    void anEnvelopePaysForASchemeWhoseRulesAreKnown() {
+        var funder = desk.desk.office.partners.has(Funders.anOpco());
+
+        assertThatThrownBy(() -> desk.granted(5_000, funder, new SchemeCode("POE")))
+                .hasMessageContaining("« POE » n'est pas un dispositif connu");
     }
 
     @Test

@@ -56,6 +56,7 @@ final class PlanDesk {
                 commitments.envelopes(),
                 commitments.ledger(),
                 commitments.ledger(),
+                new FewRules(),
                 desk.office.partners.directory(desk.office.caller),
                 desk.people.caller,
                 desk.people.journal,
@@ -108,15 +109,13 @@ final class PlanDesk {
     }
 
     EnvelopeId granted(long euros, FunderId funder) {
+        return granted(euros, funder, new SchemeCode("POEI"));
+    }
+
+    EnvelopeId granted(long euros, FunderId funder, SchemeCode scheme) {
         var today = LocalDate.now(desk.people.clock);
         var terms = new Terms(
-                funder,
-                new SchemeCode("POEI"),
-                ALSACE,
-                today.getYear(),
-                "Convention",
-                today.minusMonths(1),
-                today.plusMonths(6));
+                funder, scheme, ALSACE, today.getYear(), "Convention", today.minusMonths(1), today.plusMonths(6));
         return register.open(
                 terms, new Amendment(today, Move.GRANT, new Money(euros * 100), "Convention", "Convention"));
     }

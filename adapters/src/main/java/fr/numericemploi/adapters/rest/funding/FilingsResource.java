@@ -6,6 +6,7 @@ import fr.numericemploi.adapters.rest.shared.Pages;
 import fr.numericemploi.adapters.rest.shared.Preconditions;
 import fr.numericemploi.adapters.rest.shared.csv.CsvTable;
 import fr.numericemploi.application.funding.filings.FilingDesk;
+import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.domain.cohorts.SessionId;
 import fr.numericemploi.domain.funding.filings.FilingId;
 import fr.numericemploi.domain.funding.filings.FilingState;
@@ -56,12 +57,19 @@ public class FilingsResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = FilingAnswer.class)))
     public Response list(
             @QueryParam("session") @Parameter(description = "Id of the session") UUID session,
-            @QueryParam("state") @Parameter(description = "Only those that stand so") FilingState state,
+            @QueryParam("state")
+                    @Parameter(
+                            description = "Only those that stand so",
+                            schema = @Schema(implementation = FilingState.class))
+                    String state,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context UriInfo uri) {
+        var fields = new Fields();
+        var standing = fields.optional("state", state, Fields.oneOf(FilingState.class));
+        fields.refuseIfWrong();
         var wanted = Optional.ofNullable(session).map(SessionId::new);
-        var page = desk.list(wanted, Optional.ofNullable(state), Pages.request(cursor, limit));
+        var page = desk.list(wanted, standing, Pages.request(cursor, limit));
         return Pages.response(page.map(FilingAnswer::of), uri);
     }
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RecountForm(
         @Schema(required = true) UUID session,
 
-        @Schema(description = "each once; none, where hours are given for all")
+        @Schema(description = "each once; none, where hours are given for all", examples = "[]")
         List<HoursForm> people,
 
         @Schema(

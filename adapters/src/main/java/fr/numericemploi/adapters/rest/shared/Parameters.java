@@ -30,7 +30,7 @@ public class Parameters implements ParamConverterProvider {
     }
 
     private static ParamConverter<?> converter(Class<?> raw, String name) {
-        if (raw == int.class) {
+        if (raw == int.class || raw == Integer.class) {
             return new Reading<>(name, InputRule.NOT_A_NUMBER, Integer::valueOf);
         }
         return raw == UUID.class ? new Reading<>(name, InputRule.NOT_AN_ID, UUID::fromString) : null;

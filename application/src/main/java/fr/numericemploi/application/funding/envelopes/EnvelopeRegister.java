@@ -5,6 +5,7 @@ import static fr.numericemploi.domain.partners.Role.COMMISSION_MEMBER;
 import static fr.numericemploi.domain.partners.Role.COORDINATOR;
 import static fr.numericemploi.domain.partners.Role.FUNDER;
 
+import fr.numericemploi.application.funding.SchemeRules;
 import fr.numericemploi.application.partners.PartnerDirectory;
 import fr.numericemploi.application.shared.ApplicationService;
 import fr.numericemploi.application.shared.Caller;
@@ -17,8 +18,10 @@ import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.funding.envelopes.Amendment;
 import fr.numericemploi.domain.funding.envelopes.Envelope;
 import fr.numericemploi.domain.funding.envelopes.EnvelopeId;
+import fr.numericemploi.domain.funding.envelopes.EnvelopeRule;
 import fr.numericemploi.domain.funding.envelopes.Grounds;
 import fr.numericemploi.domain.funding.envelopes.Terms;
+import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.RuleViolation;
 import jakarta.inject.Inject;
@@ -37,6 +40,7 @@ public class EnvelopeRegister {
     private final EnvelopeViews views;
     private final Ledger ledger;
     private final LedgerViews lines;
+    private final SchemeRules rules;
     private final PartnerDirectory partners;
     private final CurrentCaller caller;
     private final Journal journal;
@@ -49,6 +53,7 @@ public class EnvelopeRegister {
             EnvelopeViews views,
             Ledger ledger,
             LedgerViews lines,
+            SchemeRules rules,
             PartnerDirectory partners,
             CurrentCaller caller,
             Journal journal,
@@ -58,6 +63,7 @@ public class EnvelopeRegister {
         this.views = views;
         this.ledger = ledger;
         this.lines = lines;
+        this.rules = rules;
         this.partners = partners;
         this.caller = caller;
         this.journal = journal;
@@ -70,6 +76,7 @@ public class EnvelopeRegister {
         InputRule.FORBIDDEN.refuseIf(!keeper().sees(terms.territory()));
         partners.requireTerritory(terms.territory());
         Fields.blaming("funder", () -> partners.funder(terms.funder()));
+        Fields.blaming("scheme", () -> requireKnown(terms.scheme()));
         var envelope = Envelope.open(new EnvelopeId(ids.next()), terms);
         journal.record(envelope.opened());
         amend(envelope, grant);
@@ -107,6 +114,11 @@ public class EnvelopeRegister {
     public LedgerCheck check() {
         caller.get().require(ADMINISTRATOR);
         return new LedgerCheck(lines.count(), lines.differences());
+    }
+
+    private SchemeCode requireKnown(SchemeCode scheme) {
+        EnvelopeRule.NO_SUCH_SCHEME.refuseIf(!rules.schemes().knows(scheme), Map.of("scheme", scheme.value()));
+        return scheme;
     }
 
     private void amend(Envelope envelope, Amendment amendment) {

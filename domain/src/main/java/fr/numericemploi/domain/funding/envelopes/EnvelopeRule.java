@@ -16,6 +16,7 @@ public enum EnvelopeRule implements Rule {
             Kind.CONFLICT,
             "funding.envelope-not-open",
             "L'enveloppe « {envelope} » ne peut être engagée que du {from} au {until}."),
+    NO_SUCH_SCHEME(Kind.INVALID, "funding.no-such-scheme", "« {scheme} » n'est pas un dispositif connu."),
     OTHER_SCHEME(Kind.INVALID, "funding.other-scheme", "L'enveloppe « {envelope} » paie pour {scheme}."),
     KNOWN(Kind.CONFLICT, "funding.envelope-known", "Une enveloppe de ce financeur porte déjà cette référence."),
     OVER_COST(

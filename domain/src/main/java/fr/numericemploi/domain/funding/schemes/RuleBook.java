@@ -22,6 +22,10 @@ public record RuleBook(List<Scheme> schemes, List<Definition> definitions) {
         definitions = List.copyOf(definitions);
     }
 
+    public boolean knows(SchemeCode code) {
+        return schemes.stream().map(Scheme::code).anyMatch(code::equals);
+    }
+
     /** What each scheme says of the case, in the order of the schemes. */
     public List<Decision> decide(Inquiry about) {
         var decisions = schemes.stream().map(scheme -> scheme.decide(about)).toList();

@@ -5,6 +5,7 @@ import fr.numericemploi.adapters.rest.shared.csv.CsvTable;
 import fr.numericemploi.adapters.rest.shared.tables.Download;
 import fr.numericemploi.adapters.rest.shared.tables.Tables;
 import fr.numericemploi.application.funding.reports.BpfReporting;
+import fr.numericemploi.application.shared.Fields;
 import fr.numericemploi.domain.shared.InputRule;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -57,15 +58,18 @@ public class BpfResource {
             @QueryParam("year") @Parameter(description = "Of the payments", required = true, example = "2018")
                     Integer year,
             @Context Request request) {
-        var report = reporting.report(within(year));
+        var fields = new Fields();
+        var wanted = fields.required("year", year, BpfResource::within);
+        fields.refuseIfWrong();
+        var report = reporting.report(wanted);
         var table = BpfTable.of(report);
         return new Download("bpf " + report.year())
                 .answer(request, BpfAnswer.of(report), () -> table, () -> List.of(table));
     }
 
-    private static int within(Integer year) {
+    private static int within(int year) {
         InputRule.OUT_OF_RANGE.refuseIf(
-                year == null || year < FIRST || year > LAST,
+                year < FIRST || year > LAST,
                 Map.of("value", String.valueOf(year), "min", "" + FIRST, "max", "" + LAST));
         return year;
     }
