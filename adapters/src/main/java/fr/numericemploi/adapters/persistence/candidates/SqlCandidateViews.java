@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.candidates;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.candidates.CandidateLine;
 import fr.numericemploi.application.candidates.CandidateSearch;
 import fr.numericemploi.application.candidates.CandidateView;
@@ -24,12 +25,11 @@ class SqlCandidateViews implements CandidateViews {
             select c.*, c.person -> 'identity' ->> 'lastName' last_name,
                 c.person -> 'identity' ->> 'firstNames' first_names
             from candidates.candidate c
-            where (?::text is null or c.territory = ? or exists (
-                select from candidates.prescription p where p.candidate = c.id and p.territory = ?))
-            and (?::text is null or c.status = ?) and c.search like all (?)
-            and (?::uuid is null or c.id < ?)
-            order by c.id desc limit ?
             """;
+
+    private static final String IN_TERRITORY = """
+            (c.territory = ? or exists (
+                select from candidates.prescription p where p.candidate = c.id and p.territory = ?))""";
 
     private final EntityManager entityManager;
     private final Sql sql;
@@ -48,22 +48,15 @@ class SqlCandidateViews implements CandidateViews {
 
     @Override
     public Page<CandidateLine> list(CandidateSearch search, PageRequest page) {
-        var territory = search.territory().map(TerritoryCode::value).orElse(null);
-        var status = search.status().map(Status::name).orElse(null);
-        var text = Search.patterns(search.text().orElse(""));
-        var after = page.afterId().orElse(null);
+        var where = new Where()
+                .andIf(search.territory().map(TerritoryCode::value), IN_TERRITORY)
+                .andIf(search.status().map(Status::name), "c.status = ?")
+                .andIf(search.text().map(Search::patterns), "c.search like all (?)")
+                .andIf(page.afterId(), "c.id < ?");
         var lines = sql.list(
-                LIST,
+                LIST + where.sql() + "order by c.id desc limit ?",
                 SqlCandidateViews::line,
-                territory,
-                territory,
-                territory,
-                status,
-                status,
-                text,
-                after,
-                after,
-                page.limit() + 1);
+                where.parameters(page.limit() + 1));
         return Page.of(lines, page.limit(), line -> line.id().toString());
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.candidates.followup.FollowUpViews;
 import fr.numericemploi.application.candidates.followup.FollowedPrescription;
 import fr.numericemploi.application.shared.Page;
@@ -51,21 +52,15 @@ class SqlFollowUpViews implements FollowUpViews {
     @Override
     public Page<FollowedPrescription> changedSince(
             AgencyId agency, Instant since, Optional<AgencyReference> reference, PageRequest page) {
-        var named = reference.map(AgencyReference::value).orElse(null);
         var after = FollowUpPlace.where(page, since);
+        var where = new Where()
+                .and("agency = ?", agency.value())
+                .and("(changed_at, id) > (?, ?)", after.changedAt().atOffset(ZoneOffset.UTC), after.id())
+                .andIf(reference.map(AgencyReference::value), "agency_reference = ?");
         var rows = sql.list(
-                """
-                select * from candidates.prescription where agency = ? and (changed_at, id) > (?, ?)
-                    and (?::text is null or agency_reference = ?)
-                order by changed_at, id limit ?
-                """,
+                "select * from candidates.prescription" + where.sql() + "order by changed_at, id limit ?",
                 SqlFollowUpViews::view,
-                agency.value(),
-                after.changedAt().atOffset(ZoneOffset.UTC),
-                after.id(),
-                named,
-                named,
-                page.limit() + 1);
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), last -> new FollowUpPlace(last.changedAt(), last.id()).cursor());
     }
 

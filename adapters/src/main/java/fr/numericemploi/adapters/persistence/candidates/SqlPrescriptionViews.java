@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.candidates;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.candidates.PrescriptionLine;
 import fr.numericemploi.application.candidates.PrescriptionSearch;
 import fr.numericemploi.application.candidates.PrescriptionView;
@@ -30,10 +31,6 @@ class SqlPrescriptionViews implements PrescriptionViews {
             select p.*, c.reference, p.told -> 'identity' ->> 'lastName' last_name,
                 p.told -> 'identity' ->> 'firstNames' first_names, (p.steps -> -1 ->> 'at')::timestamptz since
             from candidates.prescription p left join candidates.candidate c on c.id = p.candidate
-            where (?::text is null or p.territory = ?) and (?::uuid is null or p.agency = ?)
-            and (?::text is null or p.status = ?) and concat(p.search, ' ', c.search) like all (?)
-            and (?::uuid is null or p.id < ?)
-            order by p.id desc limit ?
             """;
 
     private final EntityManager entityManager;
@@ -57,24 +54,16 @@ class SqlPrescriptionViews implements PrescriptionViews {
 
     @Override
     public Page<PrescriptionLine> list(PrescriptionSearch search, PageRequest page) {
-        var territory = search.territory().map(TerritoryCode::value).orElse(null);
-        var agency = search.agency().map(AgencyId::value).orElse(null);
-        var status = search.status().map(Status::name).orElse(null);
-        var text = Search.patterns(search.text().orElse(""));
-        var after = page.afterId().orElse(null);
+        var where = new Where()
+                .andIf(search.territory().map(TerritoryCode::value), "p.territory = ?")
+                .andIf(search.agency().map(AgencyId::value), "p.agency = ?")
+                .andIf(search.status().map(Status::name), "p.status = ?")
+                .andIf(search.text().map(Search::patterns), "concat(p.search, ' ', c.search) like all (?)")
+                .andIf(page.afterId(), "p.id < ?");
         var lines = sql.list(
-                LIST,
+                LIST + where.sql() + "order by p.id desc limit ?",
                 SqlPrescriptionViews::line,
-                territory,
-                territory,
-                agency,
-                agency,
-                status,
-                status,
-                text,
-                after,
-                after,
-                page.limit() + 1);
+                where.parameters(page.limit() + 1));
         return Page.of(lines, page.limit(), line -> line.id().toString());
     }
 

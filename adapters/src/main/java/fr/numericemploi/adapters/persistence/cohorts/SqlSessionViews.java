@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.cohorts;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.cohorts.SessionView;
 import fr.numericemploi.application.cohorts.SessionViews;
 import fr.numericemploi.application.shared.Page;
@@ -48,15 +49,14 @@ class SqlSessionViews implements SessionViews {
     @Override
     public Page<SessionView> list(
             Optional<TerritoryCode> territory, Optional<ProgrammeId> programme, PageRequest page) {
-        var where = territory.map(TerritoryCode::value).orElse(null);
-        var what = programme.map(ProgrammeId::value).orElse(null);
-        var after = page.afterId().orElse(null);
-        var rows = sql.list("""
-                select * from cohorts.session
-                where (?::text is null or territory = ?) and (?::uuid is null or programme = ?)
-                  and (?::uuid is null or id > ?)
-                order by id limit ?
-                """, SqlSessionViews::view, where, where, what, what, after, after, page.limit() + 1);
+        var where = new Where()
+                .andIf(territory.map(TerritoryCode::value), "territory = ?")
+                .andIf(programme.map(ProgrammeId::value), "programme = ?")
+                .andIf(page.afterId(), "id > ?");
+        var rows = sql.list(
+                "select * from cohorts.session" + where.sql() + "order by id limit ?",
+                SqlSessionViews::view,
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), view -> view.id().value().toString());
     }
 

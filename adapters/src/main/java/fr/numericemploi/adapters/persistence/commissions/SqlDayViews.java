@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.persistence.commissions;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.commissions.days.DayView;
 import fr.numericemploi.application.commissions.days.DayViews;
 import fr.numericemploi.application.shared.Page;
@@ -35,14 +36,15 @@ class SqlDayViews implements DayViews {
 
     @Override
     public Page<DayView> list(Optional<TerritoryCode> territory, PageRequest page) {
-        var wanted = territory.map(TerritoryCode::value).orElse(null);
         var after = cursor(page);
-        var rows = sql.list("""
-                select id, territory, status, version, arrangement -> 'frame' as frame
-                from commissions.selection_day
-                where (?::text is null or territory = ?) and (date, id) < (?::date, ?::uuid)
-                order by date desc, id desc limit ?
-                """, SqlDayViews::view, wanted, wanted, after.group(1), after.group(2), page.limit() + 1);
+        var where = new Where()
+                .andIf(territory.map(TerritoryCode::value), "territory = ?")
+                .and("(date, id) < (?::date, ?::uuid)", after.group(1), after.group(2));
+        var rows = sql.list(
+                "select id, territory, status, version, arrangement -> 'frame' as frame from commissions.selection_day"
+                        + where.sql() + "order by date desc, id desc limit ?",
+                SqlDayViews::view,
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), view -> view.date() + " " + view.id());
     }
 

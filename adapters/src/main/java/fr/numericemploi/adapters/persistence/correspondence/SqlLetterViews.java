@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.correspondence;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.correspondence.LetterView;
 import fr.numericemploi.application.correspondence.LetterViews;
 import fr.numericemploi.application.shared.Page;
@@ -18,12 +19,6 @@ import java.util.UUID;
 
 @Adapter
 class SqlLetterViews implements LetterViews {
-    private static final String LIST = """
-            select * from correspondence.letter
-            where (?::text is null or state = ?) and (?::text is null or territory = ?) and (?::uuid is null or id < ?)
-            order by id desc limit ?
-            """;
-
     private final Sql sql;
 
     @Inject
@@ -33,10 +28,14 @@ class SqlLetterViews implements LetterViews {
 
     @Override
     public Page<LetterView> list(Optional<LetterState> state, Optional<TerritoryCode> territory, PageRequest page) {
-        var wanted = state.map(LetterState::name).orElse(null);
-        var where = territory.map(TerritoryCode::value).orElse(null);
-        var after = page.afterId().orElse(null);
-        var rows = sql.list(LIST, SqlLetterViews::view, wanted, wanted, where, where, after, after, page.limit() + 1);
+        var where = new Where()
+                .andIf(state.map(LetterState::name), "state = ?")
+                .andIf(territory.map(TerritoryCode::value), "territory = ?")
+                .andIf(page.afterId(), "id < ?");
+        var rows = sql.list(
+                "select * from correspondence.letter" + where.sql() + "order by id desc limit ?",
+                SqlLetterViews::view,
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), view -> view.id().toString());
     }
 

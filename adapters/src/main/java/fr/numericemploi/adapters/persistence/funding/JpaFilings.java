@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Native;
 import fr.numericemploi.adapters.persistence.shared.Saving;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.funding.filings.Filings;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
@@ -46,28 +47,15 @@ class JpaFilings implements Filings {
             Optional<SessionId> session,
             Optional<FilingState> state,
             PageRequest page) {
-        var where = territory.map(TerritoryCode::value).orElse(null);
-        var what = session.map(SessionId::value).map(UUID::toString).orElse(null);
-        var how = state.map(FilingState::name).orElse(null);
-        var after = page.afterId().map(UUID::toString).orElse(null);
+        var where = new Where()
+                .andIf(territory.map(TerritoryCode::value), "territory = ?")
+                .andIf(session.map(SessionId::value), "session = ?")
+                .andIf(state.map(FilingState::name), "state = ?")
+                .andIf(page.afterId(), "id > ?");
         List<?> rows = Native.with(
-                        entityManager.createNativeQuery("""
-                                select * from funding.filing
-                                where (cast(? as text) is null or territory = ?)
-                                  and (cast(? as uuid) is null or session = cast(? as uuid))
-                                  and (cast(? as text) is null or state = ?)
-                                  and (cast(? as uuid) is null or id > cast(? as uuid))
-                                order by id limit ?
-                                """, FilingRow.class),
-                        where,
-                        where,
-                        what,
-                        what,
-                        how,
-                        how,
-                        after,
-                        after,
-                        page.limit() + 1)
+                        entityManager.createNativeQuery(
+                                "select * from funding.filing" + where.sql() + "order by id limit ?", FilingRow.class),
+                        where.parameters(page.limit() + 1))
                 .getResultList();
         var filings = rows.stream()
                 .map(FilingRow.class::cast)

@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.persistence.funding;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Native;
 import fr.numericemploi.adapters.persistence.shared.Saving;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.funding.plans.FundingPlans;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
@@ -15,7 +16,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 @Adapter
 class JpaFundingPlans implements FundingPlans {
@@ -34,24 +34,14 @@ class JpaFundingPlans implements FundingPlans {
     @Override
     public Page<FundingPlan.Snapshot> list(
             Optional<TerritoryCode> territory, Optional<SessionId> session, PageRequest page) {
-        var where = territory.map(TerritoryCode::value).orElse(null);
-        var what = session.map(SessionId::value).map(UUID::toString).orElse(null);
-        var after = page.afterId().map(UUID::toString).orElse(null);
+        var where = new Where()
+                .andIf(territory.map(TerritoryCode::value), "territory = ?")
+                .andIf(session.map(SessionId::value), "session = ?")
+                .andIf(page.afterId(), "id > ?");
         List<?> rows = Native.with(
-                        entityManager.createNativeQuery("""
-                                select * from funding.plan
-                                where (cast(? as text) is null or territory = ?)
-                                  and (cast(? as uuid) is null or session = cast(? as uuid))
-                                  and (cast(? as uuid) is null or id > cast(? as uuid))
-                                order by id limit ?
-                                """, PlanRow.class),
-                        where,
-                        where,
-                        what,
-                        what,
-                        after,
-                        after,
-                        page.limit() + 1)
+                        entityManager.createNativeQuery(
+                                "select * from funding.plan" + where.sql() + "order by id limit ?", PlanRow.class),
+                        where.parameters(page.limit() + 1))
                 .getResultList();
         var plans =
                 rows.stream().map(PlanRow.class::cast).map(PlanRow::toSnapshot).toList();

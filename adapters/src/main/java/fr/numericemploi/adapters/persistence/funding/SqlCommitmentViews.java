@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.funding.envelopes.CommitmentSearch;
 import fr.numericemploi.application.funding.envelopes.CommitmentView;
 import fr.numericemploi.application.funding.envelopes.CommitmentViews;
@@ -47,6 +48,9 @@ class SqlCommitmentViews implements CommitmentViews {
             from funding.commitment c join funding.envelope e on e.id = c.envelope
             """;
 
+    private static final String HOLDS = """
+            exists (select 1 from funding.account a where a.holder = c.id and a.kind = ? and a.cents > 0)""";
+
     private final Sql sql;
 
     @Inject
@@ -62,61 +66,43 @@ class SqlCommitmentViews implements CommitmentViews {
 
     @Override
     public Page<CommitmentView> list(CommitmentSearch search, PageRequest page) {
-        var territory = search.territory().map(TerritoryCode::value).orElse(null);
-        var funder = search.funder().map(FunderId::value).orElse(null);
-        var envelope = search.envelope().map(EnvelopeId::value).orElse(null);
-        var plan = search.plan().map(PlanId::value).orElse(null);
-        var session = search.session().map(SessionId::value).orElse(null);
-        var candidate = search.candidate().map(CandidateId::value).orElse(null);
-        var account = search.account().map(Account::name).orElse(null);
-        var after = page.afterId().orElse(null);
+        var where = new Where()
+                .andIf(search.territory().map(TerritoryCode::value), "e.territory = ?")
+                .andIf(search.funder().map(FunderId::value), "e.funder = ?")
+                .andIf(search.envelope().map(EnvelopeId::value), "c.envelope = ?")
+                .andIf(search.plan().map(PlanId::value), "c.plan = ?")
+                .andIf(search.session().map(SessionId::value), "c.session = ?")
+                .andIf(search.candidate().map(CandidateId::value), "c.candidate = ?")
+                .andIf(search.account().map(Account::name), HOLDS)
+                .andIf(page.afterId(), "c.id > ?");
         var rows = sql.list(
-                COMMITMENTS + """
-                where (?::text is null or e.territory = ?) and (?::uuid is null or e.funder = ?)
-                  and (?::uuid is null or c.envelope = ?) and (?::uuid is null or c.plan = ?)
-                  and (?::uuid is null or c.session = ?) and (?::uuid is null or c.candidate = ?)
-                  and (?::text is null or exists (
-                      select 1 from funding.account a where a.holder = c.id and a.kind = ? and a.cents > 0))
-                  and (?::uuid is null or c.id > ?)
-                order by c.id limit ?
-                """,
+                COMMITMENTS + where.sql() + "order by c.id limit ?",
                 SqlCommitmentViews::view,
-                territory,
-                territory,
-                funder,
-                funder,
-                envelope,
-                envelope,
-                plan,
-                plan,
-                session,
-                session,
-                candidate,
-                candidate,
-                account,
-                account,
-                after,
-                after,
-                page.limit() + 1);
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), view -> view.state().id().value().toString());
     }
 
     @Override
     public Page<PaperDueView> papersDue(Optional<TerritoryCode> territory, LocalDate until, PageRequest page) {
-        var place = territory.map(TerritoryCode::value).orElse(null);
-        var after = page.after().orElse("");
-        var rows = sql.list("""
+        var where = new Where()
+                .andIf(territory.map(TerritoryCode::value), "e.territory = ?")
+                .and("paper ->> 'received' is null")
+                .and("(paper ->> 'dueOn')::date <= ?", until)
+                .and("funding.holds_money(c.id)");
+        var rows = sql.list(
+                """
                 select * from (
                     select c.*, e.funder, paper ->> 'paper' as paper, (paper ->> 'dueOn')::date as due_on,
                         concat_ws('/', paper ->> 'dueOn', c.id, paper ->> 'paper') as place
                     from funding.commitment c
                     join funding.envelope e on e.id = c.envelope
                     cross join lateral jsonb_array_elements(c.papers) as paper
-                    where (?::text is null or e.territory = ?) and paper ->> 'received' is null
-                      and (paper ->> 'dueOn')::date <= ? and funding.holds_money(c.id)
+                """ + where.sql() + """
                 ) as due
                 where place collate "C" > ? order by place collate "C" limit ?
-                """, SqlCommitmentViews::paperDue, place, place, until, after, page.limit() + 1);
+                """,
+                SqlCommitmentViews::paperDue,
+                where.parameters(page.after().orElse(""), page.limit() + 1));
         return Page.of(rows, page.limit(), SqlCommitmentViews::cursor);
     }
 

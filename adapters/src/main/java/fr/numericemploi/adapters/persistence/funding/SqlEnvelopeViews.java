@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.funding.envelopes.EnvelopeSearch;
 import fr.numericemploi.application.funding.envelopes.EnvelopeView;
 import fr.numericemploi.application.funding.envelopes.EnvelopeViews;
@@ -54,30 +55,16 @@ class SqlEnvelopeViews implements EnvelopeViews {
 
     @Override
     public Page<EnvelopeView> list(EnvelopeSearch search, PageRequest page) {
-        var territory = search.territory().map(TerritoryCode::value).orElse(null);
-        var funder = search.funder().map(FunderId::value).orElse(null);
-        var scheme = search.scheme().map(SchemeCode::value).orElse(null);
-        var year = search.year().orElse(null);
-        var after = page.afterId().orElse(null);
+        var where = new Where()
+                .andIf(search.territory().map(TerritoryCode::value), "e.territory = ?")
+                .andIf(search.funder().map(FunderId::value), "e.funder = ?")
+                .andIf(search.scheme().map(SchemeCode::value), "e.scheme = ?")
+                .andIf(search.year(), "e.year = ?")
+                .andIf(page.afterId(), "e.id > ?");
         var rows = sql.list(
-                ENVELOPES + """
-                where (?::text is null or territory = ?) and (?::uuid is null or funder = ?)
-                  and (?::text is null or scheme = ?) and (?::int is null or year = ?)
-                  and (?::uuid is null or id > ?)
-                order by id limit ?
-                """,
+                ENVELOPES + where.sql() + "order by e.id limit ?",
                 SqlEnvelopeViews::view,
-                territory,
-                territory,
-                funder,
-                funder,
-                scheme,
-                scheme,
-                year,
-                year,
-                after,
-                after,
-                page.limit() + 1);
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), view -> view.id().value().toString());
     }
 

@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.funding;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.funding.reports.FundedTraining;
 import fr.numericemploi.application.funding.reports.LedgerSum;
 import fr.numericemploi.application.funding.reports.LedgerSums;
@@ -36,9 +37,11 @@ class SqlLedgerSums implements LedgerSums {
     @Override
     public List<LedgerSum> of(ReportSearch search, Instant from, Instant end) {
         var start = Timestamp.from(from);
-        var funder = search.funder().map(FunderId::value).orElse(null);
-        var territory = search.territory().map(TerritoryCode::value).orElse(null);
-        var scheme = search.scheme().map(SchemeCode::value).orElse(null);
+        var where = new Where(start, start)
+                .and("l.written_at < ?", Timestamp.from(end))
+                .andIf(search.funder().map(FunderId::value), "e.funder = ?")
+                .andIf(search.territory().map(TerritoryCode::value), "e.territory = ?")
+                .andIf(search.scheme().map(SchemeCode::value), "e.scheme = ?");
         return sql.list(
                 """
                 select e.*, c.session, c.candidate, l.move, sum(l.cents) as cents, sum(l.hours) as hours,
@@ -47,20 +50,9 @@ class SqlLedgerSums implements LedgerSums {
                 from funding.ledger_line l
                 join funding.envelope e on e.id = l.envelope
                 left join funding.commitment c on c.id = l.commitment
-                where l.written_at < ? and (?::uuid is null or e.funder = ?)
-                  and (?::text is null or e.territory = ?) and (?::text is null or e.scheme = ?)
-                group by e.id, c.session, c.candidate, l.move
-                """,
+                """ + where.sql() + "group by e.id, c.session, c.candidate, l.move",
                 SqlLedgerSums::sum,
-                start,
-                start,
-                Timestamp.from(end),
-                funder,
-                funder,
-                territory,
-                territory,
-                scheme,
-                scheme);
+                where.parameters());
     }
 
     private static LedgerSum sum(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.partners;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.partners.AccountView;
 import fr.numericemploi.application.partners.AccountViews;
 import fr.numericemploi.application.shared.Caller;
@@ -55,16 +56,19 @@ class SqlAccountViews implements AccountViews {
 
     @Override
     public Page<AccountView> list(Optional<TerritoryCode> territory, PageRequest page) {
-        var wanted = territory.map(TerritoryCode::value).orElse(null);
+        var where = new Where()
+                .andIf(
+                        territory.map(TerritoryCode::value),
+                        "coalesce(account.territory, agency.territory, company.territory) = ?")
+                .andIf(page.after(), "login > ?");
         var rows = sql.list(
                 """
                 select account.* from partners.account
                     left join partners.agency on agency.id = account.agency
                     left join partners.company on company.id = account.company
-                where (?::text is null or coalesce(account.territory, agency.territory, company.territory) = ?)
-                    and login > ?
-                order by login limit ?
-                """, SqlAccountViews::view, wanted, wanted, page.after().orElse(""), page.limit() + 1);
+                """ + where.sql() + "order by login limit ?",
+                SqlAccountViews::view,
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), AccountView::login);
     }
 

@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.partners;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.partners.AgencyView;
 import fr.numericemploi.application.partners.AgencyViews;
 import fr.numericemploi.application.shared.Page;
@@ -32,13 +33,13 @@ class SqlAgencyViews implements AgencyViews {
 
     @Override
     public Page<AgencyView> list(Optional<TerritoryCode> territory, PageRequest page) {
-        var wanted = territory.map(TerritoryCode::value).orElse(null);
-        var rows =
-                sql.list("""
-                select * from partners.agency
-                where (?::text is null or territory = ?) and code > ?
-                order by code limit ?
-                """, SqlAgencyViews::view, wanted, wanted, page.after().orElse(""), page.limit() + 1);
+        var where = new Where()
+                .andIf(territory.map(TerritoryCode::value), "territory = ?")
+                .andIf(page.after(), "code > ?");
+        var rows = sql.list(
+                "select * from partners.agency" + where.sql() + "order by code limit ?",
+                SqlAgencyViews::view,
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), AgencyView::code);
     }
 

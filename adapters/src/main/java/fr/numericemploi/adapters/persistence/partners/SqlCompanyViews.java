@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.partners;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.partners.CompanyView;
 import fr.numericemploi.application.partners.CompanyViews;
 import fr.numericemploi.application.shared.Page;
@@ -33,13 +34,13 @@ class SqlCompanyViews implements CompanyViews {
 
     @Override
     public Page<CompanyView> list(Optional<TerritoryCode> territory, PageRequest page) {
-        var wanted = territory.map(TerritoryCode::value).orElse(null);
+        var where = new Where()
+                .andIf(territory.map(TerritoryCode::value), "territory = ?")
+                .andIf(page.after(), "siret > ?");
         var rows = sql.list(
-                """
-                select * from partners.company
-                where (?::text is null or territory = ?) and siret > ?
-                order by siret limit ?
-                """, SqlCompanyViews::view, wanted, wanted, page.after().orElse(""), page.limit() + 1);
+                "select * from partners.company" + where.sql() + "order by siret limit ?",
+                SqlCompanyViews::view,
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), CompanyView::siret);
     }
 

@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.partners;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.partners.CounsellorView;
 import fr.numericemploi.application.partners.CounsellorViews;
 import fr.numericemploi.application.shared.Page;
@@ -40,11 +41,11 @@ class SqlCounsellorViews implements CounsellorViews {
 
     @Override
     public Page<CounsellorView> list(AgencyId agency, PageRequest page) {
-        var rows = sql.list("""
-                select * from partners.counsellor
-                where agency = ? and id > ?
-                order by id limit ?
-                """, SqlCounsellorViews::view, agency.value(), Cursors.id(page), page.limit() + 1);
+        var where = new Where().and("agency = ?", agency.value()).andIf(page.afterId(), "id > ?");
+        var rows = sql.list(
+                "select * from partners.counsellor" + where.sql() + "order by id limit ?",
+                SqlCounsellorViews::view,
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), view -> view.id().toString());
     }
 

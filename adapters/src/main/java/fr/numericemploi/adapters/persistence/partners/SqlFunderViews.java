@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.persistence.partners;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.partners.FunderView;
 import fr.numericemploi.application.partners.FunderViews;
 import fr.numericemploi.application.shared.Page;
@@ -35,8 +36,11 @@ class SqlFunderViews implements FunderViews {
 
     @Override
     public Page<FunderView> list(PageRequest page) {
+        var where = new Where().andIf(page.afterId(), "id > ?");
         var rows = sql.list(
-                FUNDERS + "where id > ? order by id limit ?", SqlFunderViews::view, Cursors.id(page), page.limit() + 1);
+                FUNDERS + where.sql() + "order by id limit ?",
+                SqlFunderViews::view,
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), view -> view.id().value().toString());
     }
 

@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.partners;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.partners.RecruiterView;
 import fr.numericemploi.application.partners.RecruiterViews;
 import fr.numericemploi.application.shared.Page;
@@ -40,12 +41,11 @@ class SqlRecruiterViews implements RecruiterViews {
 
     @Override
     public Page<RecruiterView> list(CompanyId company, PageRequest page) {
+        var where = new Where().and("recruiter.company = ?", company.value()).andIf(page.afterId(), "recruiter.id > ?");
         var rows = sql.list(
-                RECRUITERS + "where recruiter.company = ? and recruiter.id > ? order by recruiter.id limit ?",
+                RECRUITERS + where.sql() + "order by recruiter.id limit ?",
                 SqlRecruiterViews::view,
-                company.value(),
-                Cursors.id(page),
-                page.limit() + 1);
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), view -> view.id().toString());
     }
 

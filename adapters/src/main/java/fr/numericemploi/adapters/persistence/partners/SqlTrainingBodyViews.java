@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.persistence.partners;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.partners.TrainingBodyView;
 import fr.numericemploi.application.partners.TrainingBodyViews;
 import fr.numericemploi.application.shared.Page;
@@ -45,14 +46,13 @@ class SqlTrainingBodyViews implements TrainingBodyViews {
 
     @Override
     public Page<TrainingBodyView> list(Optional<TerritoryCode> territory, PageRequest page) {
-        var wanted = territory.map(TerritoryCode::value).orElse(null);
+        var where = new Where()
+                .andIf(territory.map(TerritoryCode::value), "territory = ?")
+                .andIf(page.after(), "siret > ?");
         var rows = sql.list(
-                BODIES + "where (?::text is null or territory = ?) and siret > ? order by siret limit ?",
+                BODIES + where.sql() + "order by siret limit ?",
                 SqlTrainingBodyViews::view,
-                wanted,
-                wanted,
-                page.after().orElse(""),
-                page.limit() + 1);
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), view -> view.siret().value());
     }
 

@@ -3,27 +3,14 @@ package fr.numericemploi.adapters.persistence.candidates.imports;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.shared.InputRule;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 
-/** Where a page of imports, or of the errors of one of them, begins. */
+/** Where a page of the errors of an import begins. */
 final class Cursors {
-    private static final UUID LAST = new UUID(-1, -1);
-
     private Cursors() {}
 
-    /** Of a list that begins with the latest. */
-    static UUID id(PageRequest page) {
-        return read(page, UUID::fromString, LAST);
-    }
-
     static Place place(PageRequest page) {
-        return read(page, Place::read, new Place(0, 0));
-    }
-
-    private static <T> T read(PageRequest page, Function<String, T> reader, T beginning) {
         try {
-            return page.after().map(reader).orElse(beginning);
+            return page.after().map(Place::read).orElse(new Place(0, 0));
         } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
             throw InputRule.UNREADABLE
                     .brokenBy(Map.of("reason", "curseur inconnu"))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.candidates.imports.ImportView;
 import fr.numericemploi.application.candidates.imports.ImportViews;
 import fr.numericemploi.application.candidates.imports.LineError;
@@ -41,13 +42,14 @@ class SqlImportViews implements ImportViews {
 
     @Override
     public Page<ImportView> list(Optional<AgencyId> agency, Optional<TerritoryCode> territory, PageRequest page) {
-        var of = agency.map(AgencyId::value).orElse(null);
-        var in = territory.map(TerritoryCode::value).orElse(null);
-        var rows = sql.list("""
-                select * from candidates.prescription_import
-                where (?::uuid is null or agency = ?) and (?::text is null or territory = ?) and id < ?
-                order by id desc limit ?
-                """, SqlImportViews::view, of, of, in, in, Cursors.id(page), page.limit() + 1);
+        var where = new Where()
+                .andIf(agency.map(AgencyId::value), "agency = ?")
+                .andIf(territory.map(TerritoryCode::value), "territory = ?")
+                .andIf(page.afterId(), "id < ?");
+        var rows = sql.list(
+                "select * from candidates.prescription_import" + where.sql() + "order by id desc limit ?",
+                SqlImportViews::view,
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), file -> file.id().toString());
     }
 

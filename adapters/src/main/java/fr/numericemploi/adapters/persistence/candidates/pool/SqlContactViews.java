@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.candidates.pool;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.candidates.pool.ContactItem;
 import fr.numericemploi.application.candidates.pool.ContactViews;
 import fr.numericemploi.application.shared.Page;
@@ -27,23 +28,16 @@ class SqlContactViews implements ContactViews {
 
     @Override
     public Page<ContactItem> list(Optional<CompanyId> company, Optional<TerritoryCode> territory, PageRequest page) {
-        var ofCompany = company.map(CompanyId::value).orElse(null);
-        var inTerritory = territory.map(TerritoryCode::value).orElse(null);
+        var where = new Where()
+                .andIf(company.map(CompanyId::value), "request.company = ?")
+                .andIf(territory.map(TerritoryCode::value), "entry.territory = ?")
+                .andIf(page.afterId(), "request.id > ?");
         var rows = sql.list(
-                """
-                select request.* from candidates.contact_request request
-                    join candidates.pool_entry entry on entry.id = request.entry
-                where (?::uuid is null or request.company = ?::uuid) and (?::text is null or entry.territory = ?)
-                    and request.id > ?::uuid
-                order by request.id limit ?
-                """,
+                "select request.* from candidates.contact_request request"
+                        + " join candidates.pool_entry entry on entry.id = request.entry" + where.sql()
+                        + "order by request.id limit ?",
                 SqlContactViews::item,
-                ofCompany,
-                ofCompany,
-                inTerritory,
-                inTerritory,
-                Cursors.id(page),
-                page.limit() + 1);
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), item -> item.id().toString());
     }
 

@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.candidates.pool;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.candidates.pool.PoolEntryView;
 import fr.numericemploi.application.candidates.pool.PoolEntryViews;
 import fr.numericemploi.application.shared.Page;
@@ -37,21 +38,14 @@ class SqlPoolEntryViews implements PoolEntryViews {
 
     @Override
     public Page<PoolEntryView> list(Optional<TerritoryCode> territory, Optional<PoolStatus> status, PageRequest page) {
-        var inTerritory = territory.map(TerritoryCode::value).orElse(null);
-        var inStatus = status.map(Enum::name).orElse(null);
+        var where = new Where()
+                .andIf(territory.map(TerritoryCode::value), "territory = ?")
+                .andIf(status.map(Enum::name), "status = ?")
+                .andIf(page.afterId(), "id > ?");
         var rows = sql.list(
-                """
-                select * from candidates.pool_entry
-                where (?::text is null or territory = ?) and (?::text is null or status = ?) and id > ?::uuid
-                order by id limit ?
-                """,
+                "select * from candidates.pool_entry" + where.sql() + "order by id limit ?",
                 SqlPoolEntryViews::view,
-                inTerritory,
-                inTerritory,
-                inStatus,
-                inStatus,
-                Cursors.id(page),
-                page.limit() + 1);
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), view -> view.id().toString());
     }
 

@@ -2,6 +2,7 @@ package fr.numericemploi.adapters.persistence.catalogue.needs;
 
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.catalogue.needs.NeedSearch;
 import fr.numericemploi.application.catalogue.needs.NeedView;
 import fr.numericemploi.application.catalogue.needs.NeedViews;
@@ -15,12 +16,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
 
 @Adapter
 class SqlNeedViews implements NeedViews {
-    private static final UUID BEGINNING = new UUID(0, 0);
-
     private final Sql sql;
 
     @Inject
@@ -36,28 +34,16 @@ class SqlNeedViews implements NeedViews {
 
     @Override
     public Page<NeedView> list(NeedSearch search, PageRequest page) {
-        var territory = search.territory().map(TerritoryCode::value).orElse(null);
-        var company = search.company().map(CompanyId::value).orElse(null);
-        var status = search.status().map(Enum::name).orElse(null);
-        var family = search.family().map(RomeCode::value).orElse(null);
+        var where = new Where()
+                .andIf(search.territory().map(TerritoryCode::value), "territory = ?")
+                .andIf(search.company().map(CompanyId::value), "company = ?")
+                .andIf(search.status().map(Enum::name), "status = ?")
+                .andIf(search.family().map(RomeCode::value), "family = ?")
+                .andIf(page.afterId(), "id > ?");
         var rows = sql.list(
-                """
-                select * from catalogue.need
-                where (?::text is null or territory = ?) and (?::uuid is null or company = ?)
-                    and (?::text is null or status = ?) and (?::text is null or family = ?) and id > ?
-                order by id limit ?
-                """,
+                "select * from catalogue.need" + where.sql() + "order by id limit ?",
                 SqlNeedViews::view,
-                territory,
-                territory,
-                company,
-                company,
-                status,
-                status,
-                family,
-                family,
-                page.afterId().orElse(BEGINNING),
-                page.limit() + 1);
+                where.parameters(page.limit() + 1));
         return Page.of(rows, page.limit(), view -> view.id().toString());
     }
 

@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** Pages of programmes, by what their latest or published version says. */
 record ProgrammeList(Sql sql) {
-    static final UUID BEGINNING = new UUID(0, 0);
+    private static final UUID BEGINNING = new UUID(0, 0);
     private static final String LIST = """
             with wanted (territory, status, job, body, words) as
                 (values (?::text, ?::text, ?::jsonb, ?::jsonb, ?::text[]))

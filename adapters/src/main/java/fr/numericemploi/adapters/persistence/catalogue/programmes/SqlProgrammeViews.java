@@ -3,6 +3,7 @@ package fr.numericemploi.adapters.persistence.catalogue.programmes;
 import fr.numericemploi.adapters.Adapter;
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
 import fr.numericemploi.adapters.persistence.shared.Sql;
+import fr.numericemploi.adapters.persistence.shared.Where;
 import fr.numericemploi.application.catalogue.programmes.ProgrammeFacts;
 import fr.numericemploi.application.catalogue.programmes.ProgrammeQuery;
 import fr.numericemploi.application.catalogue.programmes.ProgrammeView;
@@ -75,18 +76,14 @@ class SqlProgrammeViews implements ProgrammeViews {
 
     @Override
     public Page<ProgrammeFacts> standing(Optional<TerritoryCode> territory, VersionStatus status, PageRequest page) {
-        var wanted = territory.map(TerritoryCode::value).orElse(null);
+        var where = new Where()
+                .and("v.status = ?", status.name())
+                .andIf(territory.map(TerritoryCode::value), "p.territory = ?")
+                .andIf(page.afterId(), "p.id > ?");
         var rows = sql.list(
-                VERSIONS + """
-                where v.status = ? and (?::text is null or p.territory = ?) and p.id > ?
-                order by p.id, v.number limit ?
-                """,
+                VERSIONS + where.sql() + "order by p.id, v.number limit ?",
                 SqlProgrammeViews::facts,
-                status.name(),
-                wanted,
-                wanted,
-                page.afterId().orElse(ProgrammeList.BEGINNING),
-                page.limit() + 1);
+                where.parameters(page.limit() + 1));
         return Page.of(
                 rows, page.limit(), facts -> facts.id().programme().value().toString());
     }
