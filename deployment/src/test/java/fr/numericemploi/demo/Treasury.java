@@ -18,12 +18,12 @@ final class Treasury {
     private final Client coordinator;
     private final Dice dice = Dice.of("treasury");
     private final Set<String> trained = new HashSet<>();
-    private final List<Running> running = new ArrayList<>();
+    private final List<Funded> running = new ArrayList<>();
     private int year;
     private int opened;
 
     /** A session that somebody pays for. */
-    private record Running(String plan, String session, LocalDate until) {}
+    private record Funded(String plan, String session, LocalDate until) {}
 
     Treasury(Cast cast) {
         this.cast = cast;
@@ -83,11 +83,11 @@ final class Treasury {
         }
         papers(plan, "COMMIT", today);
         step(plan, "COMMIT", "Accord du financeur");
-        running.add(new Running(
+        running.add(new Funded(
                 plan, id, LocalDate.parse(session.at("/terms/dates/until").asText())));
     }
 
-    private void pay(Running session, LocalDate today) {
+    private void pay(Funded session, LocalDate today) {
         step(session.plan(), "INVOICE", "Facture de la session");
         papers(session.plan(), "PAY", today);
         if (dice.between(0, 1) == 1) {
@@ -96,7 +96,7 @@ final class Treasury {
         step(session.plan(), "PAY", "Virement");
     }
 
-    private void somebodyHadLeft(Running session) {
+    private void somebodyHadLeft(Funded session) {
         var leaver = commitments(session.plan()).get(0).get("candidate").asText();
         coordinator.post(
                 "/api/v1/training-recounts",
