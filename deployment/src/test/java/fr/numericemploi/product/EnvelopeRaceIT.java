@@ -16,11 +16,15 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two servers draw on one envelope, and one of them is killed: not a cent is spent that is not there. */
 @ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EnvelopeRaceIT {
     private static final ExecutorService THREADS = Executors.newCachedThreadPool();
     private static final ExecutorService FEW = Executors.newFixedThreadPool(4);
@@ -45,6 +49,7 @@ class EnvelopeRaceIT {
     }
 
     @Test
+    @Order(1)
     void twoHundredDecisionsAtOnceSpendExactlyWhatTheEnvelopeHolds() {
         var envelope = Purse.granted("POEI", "10000.00", "2018-01-01", "2030-12-31");
         var plans = plans(200);
@@ -61,6 +66,7 @@ class EnvelopeRaceIT {
     }
 
     @Test
+    @Order(2)
     void aServerThatIsKilledInTheMiddleLeavesNothingHalfDone() {
         var envelope = Purse.granted("POEI", "6000.00", "2018-01-01", "2030-12-31");
         var plans = plans(60);
