@@ -1,5 +1,7 @@
 package fr.numericemploi.architecture;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -20,6 +22,10 @@ final class DomainLaws {
             Set.of(Email.class, Phone.class, FranceTravailId.class, NameKey.class, PlainText.class);
 
     static final List<Law> ALL = List.of(
+            Law.of(
+                    "no two packages of the domain know each other, whatever the way round",
+                    slices().matching("fr.numericemploi..domain.(**)").should().beFreeOfCycles(),
+                    "KnowsItsOwnRoom"),
             Law.of("nothing in the domain has a setter", DomainLaws::setters, "HasASetter"),
             Law.of("fields of the domain are private, but for constants", DomainLaws::openFields, "HasAPublicField"),
             Law.of(

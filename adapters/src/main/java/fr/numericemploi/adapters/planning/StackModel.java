@@ -7,7 +7,7 @@ import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.stack.Bill;
 import fr.numericemploi.domain.funding.stack.Claim;
 import fr.numericemploi.domain.funding.stack.StackLine;

@@ -3,11 +3,11 @@ package fr.numericemploi.application.funding;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.facts.Fact;
 import fr.numericemploi.domain.funding.schemes.Decision;
 import fr.numericemploi.domain.funding.schemes.Outcome;
 import fr.numericemploi.domain.funding.schemes.Pays;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.funding.schemes.Verdict;
 import fr.numericemploi.domain.funding.stack.Bill;
 import fr.numericemploi.domain.funding.stack.Claim;

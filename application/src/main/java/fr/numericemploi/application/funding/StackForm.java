@@ -1,7 +1,7 @@
 package fr.numericemploi.application.funding;
 
 import fr.numericemploi.application.shared.Fields;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;
 import fr.numericemploi.domain.shared.Money;

@@ -1,6 +1,6 @@
 package fr.numericemploi.application.funding;
 
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.shared.Money;
 import java.util.List;
 

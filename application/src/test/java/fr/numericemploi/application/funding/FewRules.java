@@ -1,5 +1,6 @@
 package fr.numericemploi.application.funding;
 
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.amounts.AmountCase;
 import fr.numericemploi.domain.funding.amounts.Formula.Hourly;
 import fr.numericemploi.domain.funding.amounts.Rate;
@@ -18,7 +19,6 @@ import fr.numericemploi.domain.funding.pay.Series;
 import fr.numericemploi.domain.funding.schemes.Pays;
 import fr.numericemploi.domain.funding.schemes.RuleBook;
 import fr.numericemploi.domain.funding.schemes.Scheme;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.funding.schemes.SchemeRule;
 import fr.numericemploi.domain.funding.schemes.SchemeVersion;
 import fr.numericemploi.domain.shared.Money;

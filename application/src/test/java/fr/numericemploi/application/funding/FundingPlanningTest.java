@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.numericemploi.application.funding.plans.DecidePlan;
 import fr.numericemploi.application.shared.Callers;
+import fr.numericemploi.domain.funding.PlanId;
 import fr.numericemploi.domain.funding.envelopes.Account;
 import fr.numericemploi.domain.funding.envelopes.EnvelopeId;
-import fr.numericemploi.domain.funding.plans.PlanId;
 import fr.numericemploi.domain.funding.plans.PlanLine;
 import fr.numericemploi.domain.shared.Money;
 import java.util.List;

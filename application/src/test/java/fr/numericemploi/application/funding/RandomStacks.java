@@ -1,6 +1,6 @@
 package fr.numericemploi.application.funding;
 
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.stack.Bill;
 import fr.numericemploi.domain.funding.stack.Claim;
 import fr.numericemploi.domain.funding.stack.StackProblem;

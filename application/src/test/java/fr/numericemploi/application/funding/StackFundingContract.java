@@ -3,7 +3,7 @@ package fr.numericemploi.application.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.stack.Bill;
 import fr.numericemploi.domain.funding.stack.Claim;
 import fr.numericemploi.domain.funding.stack.StackProblem;

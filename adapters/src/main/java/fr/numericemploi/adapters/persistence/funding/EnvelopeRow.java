@@ -2,11 +2,11 @@ package fr.numericemploi.adapters.persistence.funding;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.numericemploi.adapters.persistence.shared.Jsonb;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.envelopes.Amendment;
 import fr.numericemploi.domain.funding.envelopes.Envelope;
 import fr.numericemploi.domain.funding.envelopes.EnvelopeId;
 import fr.numericemploi.domain.funding.envelopes.Terms;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.InputRule;

@@ -1,12 +1,12 @@
 package fr.numericemploi.adapters.rest.funding;
 
 import fr.numericemploi.adapters.rest.shared.Amount;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.facts.Confidence;
 import fr.numericemploi.domain.funding.facts.Grounds;
 import fr.numericemploi.domain.funding.schemes.Decision;
 import fr.numericemploi.domain.funding.schemes.Outcome;
 import fr.numericemploi.domain.funding.schemes.Pays;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.funding.schemes.SchemeVersion;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package fr.numericemploi.adapters.rest.funding;
 
 import fr.numericemploi.adapters.rest.shared.Amount;
 import fr.numericemploi.application.shared.Fields;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.envelopes.Amendment;
 import fr.numericemploi.domain.funding.envelopes.Move;
 import fr.numericemploi.domain.funding.envelopes.Terms;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.Dates;

@@ -1,10 +1,10 @@
 package fr.numericemploi.adapters.rest.funding;
 
 import fr.numericemploi.application.funding.SchemeCatalogue.SchemeView;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.facts.Confidence;
 import fr.numericemploi.domain.funding.schemes.Pays;
 import fr.numericemploi.domain.funding.schemes.Policy;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.funding.schemes.SchemeRule;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.numericemploi.adapters.persistence.shared.EmbeddedDatabase;
 import fr.numericemploi.application.funding.envelopes.FundingPorts;
+import fr.numericemploi.domain.funding.PlanId;
 import fr.numericemploi.domain.funding.envelopes.Account;
 import fr.numericemploi.domain.funding.envelopes.Envelope;
 import fr.numericemploi.domain.funding.envelopes.Money2018;
@@ -12,7 +13,6 @@ import fr.numericemploi.domain.funding.envelopes.Portion;
 import fr.numericemploi.domain.funding.envelopes.Step;
 import fr.numericemploi.domain.funding.envelopes.TrainingCost;
 import fr.numericemploi.domain.funding.envelopes.Wanted;
-import fr.numericemploi.domain.funding.plans.PlanId;
 import fr.numericemploi.domain.funding.plans.Plans;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.Money;

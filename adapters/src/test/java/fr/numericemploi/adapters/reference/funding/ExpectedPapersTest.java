@@ -2,12 +2,12 @@ package fr.numericemploi.adapters.reference.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.envelopes.ExpectedPaper;
 import fr.numericemploi.domain.funding.envelopes.Step;
 import fr.numericemploi.domain.funding.facts.Day;
 import fr.numericemploi.domain.funding.facts.Facts;
 import fr.numericemploi.domain.funding.schemes.Pays;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

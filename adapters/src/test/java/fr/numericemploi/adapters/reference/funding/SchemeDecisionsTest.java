@@ -3,10 +3,10 @@ package fr.numericemploi.adapters.reference.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.facts.Fact;
 import fr.numericemploi.domain.funding.schemes.Decision;
 import fr.numericemploi.domain.funding.schemes.Finding;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.funding.schemes.Verdict;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,9 +2,9 @@ package fr.numericemploi.application.funding.envelopes;
 
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.cohorts.SessionId;
+import fr.numericemploi.domain.funding.PlanId;
 import fr.numericemploi.domain.funding.envelopes.Commitment;
 import fr.numericemploi.domain.funding.envelopes.CommitmentId;
-import fr.numericemploi.domain.funding.plans.PlanId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

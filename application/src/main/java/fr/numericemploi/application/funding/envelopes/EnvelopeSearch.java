@@ -1,7 +1,7 @@
 package fr.numericemploi.application.funding.envelopes;
 
 import fr.numericemploi.application.shared.Caller;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package fr.numericemploi.application.funding.plans;
 import fr.numericemploi.application.shared.Page;
 import fr.numericemploi.application.shared.PageRequest;
 import fr.numericemploi.domain.cohorts.SessionId;
+import fr.numericemploi.domain.funding.PlanId;
 import fr.numericemploi.domain.funding.plans.FundingPlan;
-import fr.numericemploi.domain.funding.plans.PlanId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import java.util.Optional;
 

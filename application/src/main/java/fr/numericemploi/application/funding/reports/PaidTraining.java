@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
 
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.envelopes.Move;
 import fr.numericemploi.domain.funding.reports.Figures;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.numericemploi.application.funding.reports;
 
 import fr.numericemploi.application.shared.Fields;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.reports.ReportPeriod;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.Dates;

@@ -1,6 +1,6 @@
 package fr.numericemploi.application.funding.reports;
 
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.funding.SchemeCode;
 import java.util.Set;
 
 /** Who is trained, as frame F-1 of CERFA 10443 tells people apart: it follows from the contract that pays. */

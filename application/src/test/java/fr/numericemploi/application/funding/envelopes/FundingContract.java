@@ -6,6 +6,7 @@ import static fr.numericemploi.domain.funding.envelopes.Money2018.granting;
 
 import fr.numericemploi.application.shared.PortContract;
 import fr.numericemploi.domain.cohorts.SessionId;
+import fr.numericemploi.domain.funding.PlanId;
 import fr.numericemploi.domain.funding.envelopes.Account;
 import fr.numericemploi.domain.funding.envelopes.Commitment;
 import fr.numericemploi.domain.funding.envelopes.CommitmentId;
@@ -13,7 +14,6 @@ import fr.numericemploi.domain.funding.envelopes.Envelope;
 import fr.numericemploi.domain.funding.envelopes.Money2018;
 import fr.numericemploi.domain.funding.envelopes.TrainingCost;
 import fr.numericemploi.domain.funding.plans.FundingPlan;
-import fr.numericemploi.domain.funding.plans.PlanId;
 import fr.numericemploi.domain.funding.plans.Proposal;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.Money;

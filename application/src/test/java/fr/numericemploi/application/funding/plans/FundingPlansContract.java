@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.numericemploi.application.funding.envelopes.FundingContract;
 import fr.numericemploi.application.shared.PageRequest;
+import fr.numericemploi.domain.funding.PlanId;
 import fr.numericemploi.domain.funding.plans.FundingPlan;
-import fr.numericemploi.domain.funding.plans.PlanId;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import static fr.numericemploi.domain.funding.envelopes.Money2018.portion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.numericemploi.application.funding.envelopes.FundingContract;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.envelopes.Account;
 import fr.numericemploi.domain.funding.envelopes.CommitmentId;
 import fr.numericemploi.domain.funding.envelopes.Envelope;
@@ -15,7 +16,6 @@ import fr.numericemploi.domain.funding.envelopes.Move;
 import fr.numericemploi.domain.funding.envelopes.Step;
 import fr.numericemploi.domain.funding.envelopes.Wanted;
 import fr.numericemploi.domain.funding.reports.Figures;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.shared.Money;
 import java.math.BigDecimal;

@@ -2,8 +2,8 @@ package fr.numericemploi.domain.funding.envelopes;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.numericemploi.domain.funding.PlanId;
 import fr.numericemploi.domain.funding.facts.Paper;
-import fr.numericemploi.domain.funding.plans.PlanId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.numericemploi.domain.funding.envelopes;
 
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.cohorts.SessionId;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.funding.SchemeCode;
 import java.util.Objects;
 
 /** What money is for: one person's training in one session, by one scheme, from one envelope. */

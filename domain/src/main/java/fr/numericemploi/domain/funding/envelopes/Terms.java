@@ -1,6 +1,6 @@
 package fr.numericemploi.domain.funding.envelopes;
 
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.Dates;

@@ -2,6 +2,7 @@ package fr.numericemploi.domain.funding.plans;
 
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.cohorts.SessionId;
+import fr.numericemploi.domain.funding.PlanId;
 import fr.numericemploi.domain.funding.envelopes.Portion;
 import fr.numericemploi.domain.funding.envelopes.TrainingCost;
 import fr.numericemploi.domain.partners.TerritoryCode;

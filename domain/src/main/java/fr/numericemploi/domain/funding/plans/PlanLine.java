@@ -1,9 +1,9 @@
 package fr.numericemploi.domain.funding.plans;
 
 import fr.numericemploi.domain.candidates.CandidateId;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.envelopes.EnvelopeId;
 import fr.numericemploi.domain.funding.envelopes.Portion;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package fr.numericemploi.domain.funding.plans;
 
 import fr.numericemploi.domain.cohorts.SessionId;
+import fr.numericemploi.domain.funding.PlanId;
 import fr.numericemploi.domain.shared.Event;
 import java.util.UUID;
 

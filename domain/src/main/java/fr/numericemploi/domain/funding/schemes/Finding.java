@@ -1,5 +1,6 @@
 package fr.numericemploi.domain.funding.schemes;
 
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.criteria.Answer;
 import fr.numericemploi.domain.funding.facts.Confidence;
 import fr.numericemploi.domain.funding.facts.Fact;

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.criteria.Definition;
 import fr.numericemploi.domain.funding.criteria.Inquiry;
 import fr.numericemploi.domain.funding.criteria.Truth;

@@ -1,5 +1,6 @@
 package fr.numericemploi.domain.funding.schemes;
 
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.criteria.Answer;
 import fr.numericemploi.domain.funding.criteria.Criterion;
 import fr.numericemploi.domain.funding.criteria.Inquiry;

@@ -1,5 +1,6 @@
 package fr.numericemploi.domain.funding.schemes;
 
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.funding.amounts.AmountCase;
 import fr.numericemploi.domain.funding.amounts.Amounts;
 import fr.numericemploi.domain.funding.amounts.Grant;

@@ -1,6 +1,6 @@
 package fr.numericemploi.domain.funding.stack;
 
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.shared.Money;
 import java.util.Optional;
 import java.util.Set;

@@ -4,7 +4,7 @@ import static fr.numericemploi.domain.funding.envelopes.Money2018.GROUNDS;
 import static fr.numericemploi.domain.funding.envelopes.Money2018.aTraining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.numericemploi.domain.funding.plans.PlanId;
+import fr.numericemploi.domain.funding.PlanId;
 import fr.numericemploi.domain.shared.Money;
 import fr.numericemploi.domain.shared.RuleViolation;
 import java.math.BigDecimal;

@@ -11,8 +11,8 @@ import static fr.numericemploi.domain.funding.envelopes.Money2018.portion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.numericemploi.domain.funding.PlanId;
 import fr.numericemploi.domain.funding.facts.Paper;
-import fr.numericemploi.domain.funding.plans.PlanId;
 import fr.numericemploi.domain.shared.Money;
 import java.math.BigDecimal;
 import java.time.Instant;

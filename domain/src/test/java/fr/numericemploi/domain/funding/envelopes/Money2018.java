@@ -2,8 +2,8 @@ package fr.numericemploi.domain.funding.envelopes;
 
 import fr.numericemploi.domain.candidates.CandidateId;
 import fr.numericemploi.domain.cohorts.SessionId;
-import fr.numericemploi.domain.funding.plans.PlanId;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.funding.PlanId;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.Money;

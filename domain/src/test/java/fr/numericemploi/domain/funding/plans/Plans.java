@@ -4,6 +4,7 @@ import static fr.numericemploi.domain.funding.envelopes.Money2018.POEI;
 import static fr.numericemploi.domain.funding.envelopes.Money2018.aTraining;
 import static fr.numericemploi.domain.funding.envelopes.Money2018.portion;
 
+import fr.numericemploi.domain.funding.PlanId;
 import fr.numericemploi.domain.funding.envelopes.EnvelopeId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import fr.numericemploi.domain.shared.Money;

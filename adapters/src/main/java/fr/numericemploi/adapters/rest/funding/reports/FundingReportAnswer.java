@@ -2,7 +2,7 @@ package fr.numericemploi.adapters.rest.funding.reports;
 
 import fr.numericemploi.application.funding.reports.FundingReport;
 import fr.numericemploi.domain.cohorts.SessionState;
-import fr.numericemploi.domain.funding.schemes.SchemeCode;
+import fr.numericemploi.domain.funding.SchemeCode;
 import fr.numericemploi.domain.partners.FunderId;
 import fr.numericemploi.domain.partners.TerritoryCode;
 import java.time.LocalDate;

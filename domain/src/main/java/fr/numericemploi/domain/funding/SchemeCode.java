@@ -1,4 +1,4 @@
-package fr.numericemploi.domain.funding.schemes;
+package fr.numericemploi.domain.funding;
 
 import fr.numericemploi.domain.shared.Text;
 

@@ -1,4 +1,4 @@
-package fr.numericemploi.domain.funding.plans;
+package fr.numericemploi.domain.funding;
 
 import java.util.Objects;
 import java.util.UUID;
