@@ -20,6 +20,7 @@ public final class Api {
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final String PEOPLE = "/oidc/endpoint/numericemploi/token";
     private static final String SYSTEMS = "/oidc/endpoint/systems/token";
+    private static final String BEARER = "Bearer ";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String baseUrl;
@@ -44,6 +45,10 @@ public final class Api {
     public static Api asSystem(String baseUrl, String client, String secret, String scope) {
         var form = "grant_type=client_credentials&scope=" + scope;
         return new Api(baseUrl, bearer(baseUrl + SYSTEMS, client + ":" + secret, form));
+    }
+
+    String token() {
+        return authorization.substring(BEARER.length());
     }
 
     public Answer get(String path) {
@@ -101,7 +106,7 @@ public final class Api {
             if (answer.status() != 200) {
                 throw new IllegalStateException("no token: " + answer.status() + " " + answer.text());
             }
-            return "Bearer " + answer.json().get("access_token").asText();
+            return BEARER + answer.json().get("access_token").asText();
         });
     }
 

@@ -3,8 +3,10 @@ package fr.numericemploi.product;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +76,7 @@ class EnvelopeRaceIT {
         var running = plans.stream()
                 .map(plan -> decidedSomewhere(plan, envelope).handle((answer, cut) -> done.incrementAndGet()))
                 .toList();
-        IntStream.iterate(0, turn -> done.get() < 10, turn -> turn).forEach(turn -> Thread.onSpinWait());
+        await().pollInterval(Duration.ofMillis(5)).until(() -> done.get() >= 10);
 
         other.kill();
 

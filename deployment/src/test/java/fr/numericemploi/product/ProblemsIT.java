@@ -1,7 +1,12 @@
 package fr.numericemploi.product;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.util.Base64;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +25,19 @@ class ProblemsIT {
     @Test
     void aTokenOfNobodyIsWorthNothing() {
         var forged = anyone.request("/api/v1/agencies", "Authorization", "Bearer e30.e30.e30");
+
+        assertThatIsProblem(anyone.send(forged.GET()), 401, "access.token-required");
+    }
+
+    @Test
+    void aTokenThatSomebodyElseHasSignedIsWorthNothing() throws GeneralSecurityException {
+        var token = administrator.token();
+        var said = token.substring(0, token.lastIndexOf('.'));
+        var forger = Signature.getInstance("SHA256withRSA");
+        forger.initSign(KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate());
+        forger.update(said.getBytes(US_ASCII));
+        var signature = Base64.getUrlEncoder().withoutPadding().encodeToString(forger.sign());
+        var forged = anyone.request("/api/v1/agencies", "Authorization", "Bearer " + said + "." + signature);
 
         assertThatIsProblem(anyone.send(forged.GET()), 401, "access.token-required");
     }
